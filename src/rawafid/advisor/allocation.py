@@ -1,0 +1,378 @@
+"""The exact split of a budget under constraints, with its bound.
+
+The problem is data: units (channels) that are off, or on with one of their options (forms of the channel) at a
+point of that option's piecewise linear curve; rows that limit what the units use; continuous extras; switches
+that are paid once. `solve()` returns the best plan and a bound on every other, by branch and bound over linear
+programs. Units of value and usage are the caller's: scaling is done inside.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rawafid.advisor.branch_and_bound import Outcome, Point, Search
+from rawafid.advisor.linear_program import Floats, Ints
+from rawafid.advisor.relaxation import Bools, Table
+
+Status = Literal["optimal", "node_limit", "infeasible"]
+
+_TOUCHES = 1e-7  # relative distance at which a row counts as being at its limit
+
+
+def _none() -> Floats:
+    return np.zeros(0)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class AllocationProblem:
+    """maximise the value of nodes, extras and switches, each row between its limits.
+
+    K nodes, R rows, E extras, S switches. Nodes are sorted by unit, within a unit by option (numbered 0, 1, …),
+    within an option by level. A unit is off, or on at one point between two neighbouring nodes of one option;
+    value and usages are linear between them. The first node of an option is its least level. A unit may have
+    no node: it is then always off. `required` units are on. Extras lie in [0, limit], limits may be inf.
+    A switch is paid when any unit of `switch_units` is on. Raises ValueError when shapes or orders do not fit.
+    """
+
+    unit_count: int
+    node_unit: Ints  # [K]
+    node_option: Ints  # [K]
+    value: Floats  # [K]
+    usage: Floats  # [R, K]
+    row_names: tuple[str, ...]
+    row_lo: Floats  # [R]
+    row_hi: Floats  # [R]
+    extra_value: Floats = field(default_factory=_none)  # [E]
+    extra_usage: Floats = field(default_factory=_none)  # [R, E]
+    extra_limit: Floats = field(default_factory=_none)  # [E]
+    switch_value: Floats = field(default_factory=_none)  # [S]
+    switch_usage: Floats = field(default_factory=_none)  # [R, S]
+    switch_units: tuple[tuple[int, ...], ...] = ()
+    required: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        def keep(name: str, array: object, kind: type, shape: tuple[int, ...]) -> None:
+            fixed: NDArray[Any] = np.array(array, dtype=kind)
+            if not fixed.size and 0 in shape:
+                fixed = np.zeros(shape, dtype=kind)
+            if fixed.shape != shape:
+                raise ValueError(f"{name} has shape {fixed.shape}, not {shape}")
+            fixed.flags.writeable = False
+            object.__setattr__(self, name, fixed)
+
+        nodes, rows = len(self.node_unit), len(self.row_names)
+        extras, switches = len(self.extra_value), len(self.switch_value)
+        keep("node_unit", self.node_unit, np.int64, (nodes,))
+        keep("node_option", self.node_option, np.int64, (nodes,))
+        keep("value", self.value, np.float64, (nodes,))
+        keep("usage", self.usage, np.float64, (rows, nodes))
+        keep("row_lo", self.row_lo, np.float64, (rows,))
+        keep("row_hi", self.row_hi, np.float64, (rows,))
+        keep("extra_value", self.extra_value, np.float64, (extras,))
+        keep("extra_limit", self.extra_limit, np.float64, (extras,))
+        keep("extra_usage", self.extra_usage, np.float64, (rows, extras))
+        keep("switch_value", self.switch_value, np.float64, (switches,))
+        keep("switch_usage", self.switch_usage, np.float64, (rows, switches))
+        self._check()
+
+    def _check(self) -> None:
+        units = range(self.unit_count)
+        if len(set(self.row_names)) != len(self.row_names):
+            raise ValueError("two rows have the same name")
+        if len(self.switch_units) != len(self.switch_value):
+            raise ValueError("switch_units must name the units of every switch")
+        if not all(unit in units for group in (*self.switch_units, self.required) for unit in group):
+            raise ValueError("a required or switched unit does not exist")
+        if len(self.node_unit) and not (self.node_unit[0] >= 0 and self.node_unit[-1] < self.unit_count):
+            raise ValueError("a node belongs to no unit")
+        step = np.diff(self.node_unit)
+        if (step < 0).any() or (np.diff(self.node_option)[step == 0] < 0).any():
+            raise ValueError("nodes must be sorted by unit, then option")
+        for name in ("value", "usage", "extra_value", "extra_usage", "switch_value", "switch_usage"):
+            if not np.isfinite(getattr(self, name)).all():
+                raise ValueError(f"{name} is not finite")
+        for name in ("row_lo", "row_hi", "extra_limit"):
+            if np.isnan(getattr(self, name)).any():
+                raise ValueError(f"{name} holds a NaN")
+        if (self.extra_limit < 0).any():
+            raise ValueError("an extra has a negative limit")
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Plan:
+    """What to do, and how sure it is to be the best.
+
+    Off units have option and nodes −1 and weight 0. A unit that is on stands at
+    (1 − weight)·node_low + weight·node_high. `bound` ≥ the value of every plan; gap = (bound − value) / |bound|.
+    `duals` are d(value)/d(limit) of the rows with units, options and segments kept. `binding` names rows at a
+    limit that costs value. When `status` is "infeasible" the arrays are empty plans and value and bound −inf.
+    """
+
+    status: Status
+    option: Ints  # [n]
+    node_low: Ints  # [n]
+    node_high: Ints  # [n]
+    weight: Floats  # [n]
+    extras: Floats  # [E]
+    switches: Bools  # [S]
+    activity: Floats  # [R]
+    duals: Floats  # [R]
+    value: float
+    bound: float
+    gap: float
+    binding: tuple[str, ...]
+    nodes: int
+
+    @property
+    def on(self) -> Ints:
+        """The units that are on, in order."""
+        return np.flatnonzero(self.option >= 0)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Evaluation:
+    """A plan measured on a problem. `excess` is the largest overstepping of a limit, relative to its size."""
+
+    value: float
+    activity: Floats
+    excess: float
+
+
+def evaluate(problem: AllocationProblem, plan: Plan) -> Evaluation:
+    """Value and row activities of a plan on any problem with the same nodes, extras and switches."""
+    on = np.flatnonzero(plan.option >= 0)
+    low, high, weight = plan.node_low[on], plan.node_high[on], plan.weight[on]
+    value = float(
+        ((1.0 - weight) * problem.value[low] + weight * problem.value[high]).sum()
+        + plan.extras @ problem.extra_value
+        + plan.switches @ problem.switch_value
+    )
+    activity = (
+        (problem.usage[:, low] * (1.0 - weight) + problem.usage[:, high] * weight).sum(axis=1)
+        + problem.extra_usage @ plan.extras
+        + problem.switch_usage @ plan.switches
+    )
+    size = _row_sizes(problem)
+    over = np.maximum(activity - problem.row_hi, problem.row_lo - activity) / size
+    return Evaluation(value=value, activity=activity, excess=float(np.maximum(over, 0.0).max(initial=0.0)))
+
+
+def solve(
+    problem: AllocationProblem, *, gap: float = 1e-3, start: Plan | None = None, node_limit: int = 5000
+) -> Plan:
+    """The best plan within a relative `gap`, from scratch: same problem and start, same bytes.
+
+    Stops by proof or after `node_limit` relaxations, never by time. Equal plans: the earlier unit and option.
+    """
+    return Allocator().solve(problem, gap=gap, start=start, node_limit=node_limit)
+
+
+class Allocator:
+    """Solves a sequence of problems, keeping columns and basis while only values and limits change.
+
+    For live previews. Within the gap its plans may depend on what was solved before; `solve()` never does.
+    Not to be shared between threads.
+    """
+
+    def __init__(self) -> None:
+        self._search: Search | None = None
+        self._scaling: _Scaling | None = None
+        self._last: tuple[AllocationProblem, Plan] | None = None
+
+    def solve(
+        self, problem: AllocationProblem, *, gap: float = 1e-3, start: Plan | None = None, node_limit: int = 5000
+    ) -> Plan:
+        """As the function `solve`, starting from the last plan when none is given."""
+        same = self._last is not None and _same_shape(self._last[0], problem)
+        if same and self._search is not None and self._scaling is not None:
+            scaling = self._scaling
+            self._search.renew(scaling.table(problem))
+            start = start if start is not None else self._last[1] if self._last else None
+        else:
+            scaling = _Scaling(problem)
+            self._search = Search(scaling.table(problem))
+            self._scaling = scaling
+        hint = None
+        if start is not None and start.status != "infeasible" and len(start.option) == problem.unit_count:
+            hint = scaling.options(problem, start)
+        outcome = self._search.run(gap=gap, node_limit=node_limit, start=hint)
+        plan = _plan_of(problem, scaling, outcome)
+        self._last = (problem, plan)
+        return plan
+
+
+def _same_shape(one: AllocationProblem, other: AllocationProblem) -> bool:
+    return (
+        one.unit_count == other.unit_count
+        and one.required == other.required
+        and one.switch_units == other.switch_units
+        and one.row_names == other.row_names
+        and np.array_equal(one.node_unit, other.node_unit)
+        and np.array_equal(one.node_option, other.node_option)
+        and np.array_equal(one.usage, other.usage)
+        and np.array_equal(one.extra_usage, other.extra_usage)
+        and np.array_equal(one.extra_limit, other.extra_limit)
+        and np.array_equal(one.switch_usage, other.switch_usage)
+    )
+
+
+def _row_sizes(problem: AllocationProblem) -> Floats:
+    """The natural size of each row: its limit, else its largest usage."""
+    entries = np.concatenate((problem.usage, problem.extra_usage, problem.switch_usage), axis=1)
+    largest = np.abs(entries).max(axis=1, initial=0.0)
+    lo = np.where(np.isfinite(problem.row_lo), np.abs(problem.row_lo), 0.0)
+    hi = np.where(np.isfinite(problem.row_hi), np.abs(problem.row_hi), 0.0)
+    limit = np.maximum(lo, hi)
+    size = np.where(limit > 0, np.where(largest > 0, np.minimum(limit, largest), limit), largest)
+    return np.where(size > 0, size, 1.0)
+
+
+class _Scaling:
+    """Rows by their natural size, the objective by its largest entry; units in an order of their content.
+
+    Division by the exact size (not a power of two) makes the scaled numbers the same whatever the currency, up
+    to the last bit. The order of content makes them the same whatever the order of the units; equal units keep
+    the caller's order. Extras are scaled so that their largest scaled usage is one.
+    """
+
+    def __init__(self, problem: AllocationProblem) -> None:
+        self.row = _row_sizes(problem)
+        everything = np.concatenate((problem.value, problem.switch_value))
+        top = float(np.abs(everything).max(initial=0.0))
+        if top == 0.0:
+            top = float(np.abs(problem.extra_value).max(initial=0.0))
+        self.objective = top if top > 0 else 1.0
+        use = np.abs(problem.extra_usage / self.row[:, None]).max(axis=0, initial=0.0)
+        self.extra = np.where(use > 0, 1.0 / np.where(use > 0, use, 1.0), 1.0)
+        self.order = self._content_order(problem)
+        place = np.empty(problem.unit_count, dtype=np.int64)
+        place[self.order] = np.arange(problem.unit_count)
+        self.place = place  # of each unit in the order of content
+        self.nodes = np.argsort(place[problem.node_unit], kind="stable")
+
+    @staticmethod
+    def _content_order(problem: AllocationProblem) -> Ints:
+        keys: list[tuple[float, float, bytes, bytes, bytes]] = []
+        starts = np.searchsorted(problem.node_unit, np.arange(problem.unit_count + 1))
+        for unit in range(problem.unit_count):
+            part = slice(starts[unit], starts[unit + 1])
+            value = problem.value[part]
+            keys.append(
+                (
+                    -float(value.max(initial=-np.inf)),
+                    float(value.sum()),
+                    value.tobytes(),
+                    problem.usage[:, part].tobytes(),
+                    problem.node_option[part].tobytes(),
+                )
+            )
+        return np.array(sorted(range(problem.unit_count), key=keys.__getitem__), dtype=np.int64)
+
+    def table(self, problem: AllocationProblem) -> Table:
+        """The scaled table; `problem` may have other values and limits than the one the scales were taken from."""
+        unit = self.place[problem.node_unit][self.nodes]
+        option = problem.node_option[self.nodes]
+        new = np.ones(len(unit), dtype=bool)
+        new[1:] = (np.diff(unit) != 0) | (np.diff(option) != 0)
+        required = np.zeros(problem.unit_count, dtype=bool)
+        required[self.place[list(problem.required)]] = True
+        needs = np.zeros((len(problem.switch_units), problem.unit_count), dtype=bool)
+        for switch, units in enumerate(problem.switch_units):
+            needs[switch, self.place[list(units)]] = True
+        return Table(
+            units=problem.unit_count,
+            unit=unit,
+            option=np.cumsum(new) - 1,
+            value=problem.value[self.nodes] / self.objective,
+            usage=np.ascontiguousarray((problem.usage / self.row[:, None]).T[self.nodes]),
+            lo=problem.row_lo / self.row,
+            hi=problem.row_hi / self.row,
+            extra_value=problem.extra_value * self.extra / self.objective,
+            extra_usage=np.ascontiguousarray((problem.extra_usage / self.row[:, None] * self.extra).T),
+            extra_limit=problem.extra_limit / self.extra,
+            switch_value=problem.switch_value / self.objective,
+            switch_usage=np.ascontiguousarray((problem.switch_usage / self.row[:, None]).T),
+            needs=needs,
+            required=required,
+        )
+
+    def options(self, problem: AllocationProblem, plan: Plan) -> Ints:
+        """A plan's option per unit, numbered as in the table."""
+        pairs = np.stack((problem.node_unit, problem.node_option), axis=1)[self.nodes]
+        number = np.cumsum(np.any(np.diff(pairs, axis=0, prepend=pairs[:1]) != 0, axis=1))
+        options = np.full(problem.unit_count, -1, dtype=np.int64)
+        for unit in plan.on:
+            hits = np.flatnonzero((pairs[:, 0] == unit) & (pairs[:, 1] == plan.option[unit]))
+            if len(hits):
+                options[self.place[unit]] = number[hits[0]]
+        return options
+
+
+def _plan_of(problem: AllocationProblem, scaling: _Scaling, outcome: Outcome) -> Plan:
+    point = outcome.point
+    if point is None:
+        return _no_plan(problem, outcome, scaling)
+    low, high = point.support.low[scaling.place], point.support.high[scaling.place]
+    weight = point.weight[scaling.place]
+    on = low >= 0
+    node_low = np.where(on, scaling.nodes[np.where(on, low, 0)], -1) if len(scaling.nodes) else low
+    node_high = np.where(on, scaling.nodes[np.where(on, high, 0)], -1) if len(scaling.nodes) else high
+    node_low, node_high = np.where(weight == 1.0, node_high, node_low), np.where(weight == 0.0, node_low, node_high)
+    weight = np.where(node_low == node_high, 0.0, weight)
+    option = np.where(on, problem.node_option[node_low], -1) if len(scaling.nodes) else low
+    draft = Plan(
+        status=outcome.status,
+        option=option,
+        node_low=node_low,
+        node_high=node_high,
+        weight=weight,
+        extras=point.extra * scaling.extra,
+        switches=point.support.switch.copy(),
+        activity=np.zeros(len(problem.row_names)),
+        duals=point.dual * scaling.objective / scaling.row,
+        value=0.0,
+        bound=0.0,
+        gap=0.0,
+        binding=(),
+        nodes=outcome.nodes,
+    )
+    measured = evaluate(problem, draft)
+    bound = max(outcome.bound * scaling.objective, measured.value)
+    spare = np.minimum(problem.row_hi - measured.activity, measured.activity - problem.row_lo)
+    touches = (spare <= _TOUCHES * scaling.row) & (np.abs(point.dual) > 1e-9)
+    loss = bound - measured.value
+    plan = replace(
+        draft,
+        activity=measured.activity,
+        value=measured.value,
+        bound=bound,
+        gap=loss / abs(bound) if loss > 1.1e-9 * scaling.objective else 0.0,
+        binding=tuple(name for name, touch in zip(problem.row_names, touches, strict=True) if touch),
+    )
+    for array in (option, node_low, node_high, weight, plan.extras, plan.switches, plan.activity, plan.duals):
+        array.flags.writeable = False
+    return plan
+
+
+def _no_plan(problem: AllocationProblem, outcome: Outcome, scaling: _Scaling) -> Plan:
+    off = np.full(problem.unit_count, -1, dtype=np.int64)
+    rows = len(problem.row_names)
+    return Plan(
+        status=outcome.status,
+        option=off,
+        node_low=off,
+        node_high=off,
+        weight=np.zeros(problem.unit_count),
+        extras=np.zeros(len(problem.extra_value)),
+        switches=np.zeros(len(problem.switch_value), dtype=bool),
+        activity=np.zeros(rows),
+        duals=np.zeros(rows),
+        value=-np.inf,
+        bound=-np.inf if outcome.status == "infeasible" else outcome.bound * scaling.objective,
+        gap=0.0 if outcome.status == "infeasible" else np.inf,
+        binding=(),
+        nodes=outcome.nodes,
+    )

@@ -1,0 +1,148 @@
+"""What a plan is expected to bring, as draws: orders, people, money, with everything unknown at once.
+
+The same curves as the split's, on more draws and with the spread of every rate. Figures are reduced by the
+optimism of a chosen plan: what was chosen because it looked best has, on average, been overrated.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from rawafid.advisor.curves import Option
+from rawafid.advisor.draws import Draws, FloatArray
+from rawafid.advisor.evidence import Weighed
+from rawafid.advisor.response import Deck, Market
+from rawafid.advisor.situation import Situation
+from rawafid.advisor.split import grown
+from rawafid.advisor.timing import Timing
+
+LOW, HIGH = 0.1, 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """An 80 % interval round an expected value; low ≤ mid ≤ high."""
+
+    low: float
+    mid: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Used:
+    """One channel of the plan at its level; money and hours a month, US dollars."""
+
+    option: Option
+    level: float
+    money: float
+    hours: float
+    hired_hours: float
+    setup_money: float
+    cost_per_month: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """Draws of what each used channel brings over the horizon; arrays [used, draws]."""
+
+    orders: FloatArray
+    orders_per_month: FloatArray
+    visits: FloatArray
+    impressions: FloatArray
+    people: FloatArray
+    followers: FloatArray
+    aware: FloatArray
+    revenue: FloatArray
+    people_together: FloatArray  # [draws] each person once
+    lead_close: FloatArray  # [draws]
+
+
+def interval(values: FloatArray) -> Interval:
+    """10 % and 90 % points and the mean, the mean kept between them."""
+    low, high = (float(v) for v in np.quantile(values, (LOW, HIGH)))
+    return Interval(low, min(max(float(values.mean()), low), high), high)
+
+
+def ratio_interval(top: FloatArray, bottom: FloatArray) -> Interval | None:
+    """Interval of a ratio; its mid is the ratio of the means. None where the bottom is zero."""
+    if float(bottom.mean()) <= 0.0:
+        return None
+    values = top / np.maximum(bottom, 1e-9 * float(bottom.mean()))
+    low, high = (float(v) for v in np.quantile(values, (LOW, HIGH)))
+    return Interval(low, min(max(float(top.mean() / bottom.mean()), low), high), high)
+
+
+def forecast(
+    used: Sequence[Used], situation: Situation, weighed: Weighed, market: Market, timing: Timing, deck: Deck
+) -> Outcome:
+    """Draw the plan's results; situation, market and timing must be of the deck's draws."""
+    draws: Draws = deck.draws
+    model = deck.catalogue.model
+    size = draws.size
+    levels = np.zeros((len(deck.ids), 1))
+    for one in used:
+        levels[one.option.position, 0] = one.level
+    units = market.level_of(deck, levels)[:, :, 0]
+    months = float(situation.horizon_months)
+    optimism = model["optimism_of_chosen_plans"].mid
+    shape = (len(used), size)
+    orders, visits, impressions, people, followers, aware = (np.zeros(shape) for _ in range(6))
+    orders_month = np.zeros(shape)
+    for k, one in enumerate(used):
+        i = one.option.position
+        channel = one.option.channel
+        noise = draws.lognormal(f"{channel.id}.rates", 1.0, float(weighed.sigma[i]))
+        attention = draws.lognormal(f"{channel.id}.attention", 1.0, float(deck.awareness_sigma[i]))
+        got = units[i]
+        active = float(timing.active_months[i])
+        orders_month[k] = got * market.orders[i] * one.option.action_mult * noise * optimism
+        orders[k] = orders_month[k] * float(timing.in_horizon[i])
+        visits[k] = got * market.responses[i] * active * np.sqrt(noise)
+        reached = got * market.reach[i] * market.waste[i] * active * np.sqrt(attention)
+        audience = np.maximum(market.aware_limit[i] / np.maximum(situation.unaware, 1e-9), 1e-6)
+        # Months repeat people: of an audience, those reached at least once.
+        people[k] = -audience * np.expm1(-reached / audience)
+        impressions[k] = _impressions(one.option, got, market.reach[i], active, model)
+        limit = market.aware_limit[i]
+        made = got * market.aware[i] * one.option.aware_mult * active * attention
+        aware[k] = -limit * np.expm1(-made / limit) * optimism
+        if channel.id in deck.catalogue.groups["social_org"] or channel.price_level == "social":
+            followers[k] = people[k] * model["follow_share_of_reached"].mid
+    new = np.array([o.option.channel.buyer == "new" for o in used], dtype=bool)
+    exponent = model["growth_exponent"].mid
+    for members, cap in (
+        (new, situation.growth_cap_per_month),
+        (~new, model["repeat_growth_cap"].mid * situation.orders_per_month),
+    ):
+        if members.any():
+            total = orders_month[members].sum(axis=0)
+            taken = np.minimum(grown(total, np.maximum(cap, 1e-9), exponent), situation.capacity_per_month if members is new else np.inf)
+            share = taken / np.maximum(total, 1e-12)
+            orders_month[members] *= share
+            orders[members] *= share
+    everybody = np.maximum(situation.people, 1.0)
+    together = everybody * -np.expm1(np.log1p(-np.minimum(people / everybody, 0.999999)).sum(axis=0))
+    return Outcome(
+        orders=orders,
+        orders_per_month=orders_month,
+        visits=visits,
+        impressions=impressions,
+        people=people,
+        followers=followers,
+        aware=aware,
+        revenue=orders * situation.order_value,
+        people_together=together if len(used) else np.zeros(size),
+        lead_close=situation.lead_close,
+    )
+
+
+def _impressions(option: Option, got: FloatArray, reach: float, active: float, model: Mapping[str, object]) -> FloatArray:
+    """Times shown: thousands for channels bought by the thousand, people × usual frequency elsewhere."""
+    channel = option.channel
+    if channel.basis == "cpm":
+        return got * 1000.0 * active
+    frequency = channel.frequency_at_half_reach.mid if channel.frequency_at_half_reach.applies else 1.5
+    return got * reach * max(frequency, 1.0) * active
+
+

@@ -1,0 +1,322 @@
+"""Response curves: what a level of effort in a channel brings, from the catalogue's numbers.
+
+For paid channels the level is money a month, for labour it is hours a month. Units obtained saturate at
+the channel's ceiling, U·u/(U + u) for bought units and U·h^s/(h^s + half^s) for hours; where a minimum of
+pressure is needed (slope above 1), small amounts of money obtain less by (money / usual minimum)^(slope − 1)
+(channel-economics, 6). Saturation comes before carry-over, so a steady level brings the same each month and
+time is a factor of its own (`timing.py`).
+
+Multipliers of the response (rates, shares, what evidence adds) enter the mean curves by their mean alone;
+their spread widens intervals and never raises an expected value. Prices, ceilings and half-saturations act
+along the level, so they are drawn.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+
+from rawafid.advisor.draws import Draws, FloatArray
+from rawafid.advisor.situation import Situation
+from rawafid.knowledge.catalogue import Catalogue, Channel
+from rawafid.knowledge.sources import Quantity
+
+PULLS: Final = frozenset({"seo", "local_gbp", "paid_search", "shopping", "marketplace", "reviews"})
+"""Channels that meet people who are looking: what the sector's push factor does not weaken."""
+ORGANIC_PLATFORM: Final = {
+    "instagram": "instagram", "facebook": "facebook", "x_organic": "x", "linkedin_organic": "linkedin",
+    "snapchat_organic": "snapchat",
+}  # fmt: skip
+
+
+def is_labour(channel: Channel) -> bool:
+    """The level is hours: work without a price a unit that saturates by its hours."""
+    return channel.basis == "per_hour"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What the answers say about each channel, in natural logs; arrays follow the catalogue's split channels.
+
+    `action` and `aware` multiply what is obtained by their exp; `price` multiplies the price. Mean
+    multipliers are exact for mixtures. `spread` is the log-sd that open questions and the rules' own
+    ranges add.
+    """
+
+    action: FloatArray
+    aware: FloatArray
+    price: FloatArray
+    spread: FloatArray
+
+
+class Deck:
+    """The catalogue's split channels as arrays, and their draws for one seed and size.
+
+    Depends on knowledge and draws alone, so it is made once and shared by all clients.
+    """
+
+    def __init__(self, catalogue: Catalogue, draws: Draws) -> None:
+        self.catalogue = catalogue
+        self.draws = draws
+        self.channels: tuple[Channel, ...] = tuple(c for c in catalogue.channels.values() if c.split)
+        self.ids: tuple[str, ...] = tuple(c.id for c in self.channels)
+        self.position: Mapping[str, int] = {c: i for i, c in enumerate(self.ids)}
+        self.labour = np.array([is_labour(c) and c.half_hours.mid > 0 for c in self.channels])
+        self.by_hours = np.array([is_labour(c) for c in self.channels])
+
+    def means(self, field: str) -> FloatArray:
+        """The mid of a field of every channel; 1 for factors that do not apply, 0 for amounts."""
+        return np.array([getattr(c, field).mid for c in self.channels])
+
+    @cached_property
+    def price_shape(self) -> FloatArray:
+        """Draws of price / its mid, 1/price keeping its mean; shape [channels, draws]."""
+        return self._shapes("price", inverse=True)
+
+    @cached_property
+    def ceiling_shape(self) -> FloatArray:
+        """Draws of ceiling / its mid; shape [channels, draws]."""
+        return self._shapes("ceiling", inverse=False)
+
+    @cached_property
+    def half_shape(self) -> FloatArray:
+        """Draws of the half-saturation in hours / its mid; shape [channels, draws]."""
+        return self._shapes("half_hours", inverse=True)
+
+    def _shapes(self, field: str, *, inverse: bool) -> FloatArray:
+        rows = []
+        for channel in self.channels:
+            quantity: Quantity = getattr(channel, field)
+            make = self.draws.inverse_lognormal if inverse else self.draws.lognormal
+            rows.append(make(f"{channel.id}.{field}", 1.0, quantity.sigma))
+        return np.array(rows)
+
+    @cached_property
+    def vertical_sigma(self) -> FloatArray:
+        """Log-sd of a channel's response beside its price and ceiling: the rates multiplied together."""
+        fields = ("response_per_unit", "action_rate", "incremental_share")
+        return np.array([np.sqrt(sum(getattr(c, f).sigma ** 2 for f in fields)) for c in self.channels])
+
+    @cached_property
+    def awareness_sigma(self) -> FloatArray:
+        fields = ("reach_per_unit", "aware_share")
+        return np.array([np.sqrt(sum(getattr(c, f).sigma ** 2 for f in fields)) for c in self.channels])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Market:
+    """A client's numbers for every split channel; arrays [channels] or [channels, draws], US dollars, months."""
+
+    price: FloatArray  # [C, D] of one unit; 1 where the unit is an hour of work
+    ceiling: FloatArray  # [C, D] in units for bought units, in what the hours bring for labour
+    half_hours: FloatArray  # [C, D]
+    slope: FloatArray  # [C]
+    pressure_at: FloatArray  # [C] level below which an S-shaped channel obtains less per unit
+    responses: FloatArray  # [C] visits, leads or orders per unit obtained
+    reach: FloatArray  # [C] people per unit obtained
+    orders: FloatArray  # [C, D] further orders per unit obtained
+    aware: FloatArray  # [C, D] newly aware people per unit obtained
+    aware_limit: FloatArray  # [C, D] people whom this channel can make aware at all
+    waste: FloatArray  # [C, D] share of what is paid for that meets people who could buy
+
+    def level_of(self, deck: Deck, level: FloatArray) -> FloatArray:
+        """Units obtained at each level; level [C, G] → [C, D, G]."""
+        effort = level[:, None, :] / self.price[:, :, None]
+        ceiling = self.ceiling[:, :, None]
+        bought = ceiling * effort / np.maximum(ceiling + effort, 1e-300)
+        steep = np.maximum(self.slope, 1.0) - 1.0
+        pressure = np.minimum(
+            1.0, (np.maximum(level, 1e-300) / self.pressure_at[:, None]) ** steep[:, None]
+        )
+        bought = bought * pressure[:, None, :]
+        labour = deck.labour
+        if labour.any():
+            powered = np.maximum(level[labour], 0.0) ** self.slope[labour][:, None]
+            halves = self.half_hours[labour] ** self.slope[labour][:, None]
+            powered = powered[:, None, :]
+            bought[labour] = ceiling[labour] * powered / np.maximum(powered + halves[:, :, None], 1e-300)
+        return np.asarray(bought, dtype=np.float64)
+
+
+def market_for(situation: Situation, evidence: Evidence, deck: Deck) -> Market:
+    """The client's own prices, ceilings and rates for every channel of the deck."""
+    country, sector, model = situation.country, situation.sector, deck.catalogue.model
+    channels = deck.channels
+    size = deck.draws.size
+
+    levels = {
+        "social": country.social_level.mid, "search": country.search_level.mid,
+        "media": country.media_level.mid, "none": 1.0,
+    }  # fmt: skip
+    level = np.array([levels[c.price_level] for c in channels])
+    sector_price = np.array([_sector_price(c, situation) for c in channels])
+    base_price = np.where(deck.by_hours, 1.0, np.maximum(deck.means("price"), 1e-9))
+    scale = np.where(deck.by_hours, 1.0, level * sector_price * np.exp(evidence.price))
+    price = np.where(deck.by_hours[:, None], 1.0, deck.price_shape) * (base_price * scale)[:, None]
+
+    reach_per_unit = deck.means("reach_per_unit")
+    response_per_unit = deck.means("response_per_unit")
+    waste = np.empty((len(channels), size))
+    ceiling = np.empty((len(channels), size))
+    aware_limit = np.empty((len(channels), size))
+    per_unit_reach = np.empty(len(channels))
+    per_unit_response = np.empty(len(channels))
+    everybody = situation.people * situation.unaware
+    for i, channel in enumerate(channels):
+        counted = _ceiling(channel, situation, model)
+        in_what = COUNTED_IN[channel.ceiling_rule]
+        if in_what == "units":
+            per_unit_reach[i], per_unit_response[i] = reach_per_unit[i], response_per_unit[i]
+        elif in_what == "reach":
+            per_unit_reach[i] = 1.0
+            per_unit_response[i] = response_per_unit[i] / max(reach_per_unit[i], 1e-9)
+        else:
+            per_unit_response[i] = 1.0
+            per_unit_reach[i] = reach_per_unit[i] / max(response_per_unit[i], 1e-9)
+        if in_what != "units" and not deck.labour[i]:
+            # Bought units, but a ceiling in people or responses: say it in units.
+            per = reach_per_unit[i] if in_what == "reach" else response_per_unit[i]
+            counted = counted / max(per, 1e-9)
+            per_unit_reach[i], per_unit_response[i] = reach_per_unit[i], response_per_unit[i]
+        ceiling[i] = counted * deck.ceiling_shape[i]
+        # People a medium is paid to reach but who could never buy (channel-economics, 5).
+        fit = situation.people / np.maximum(situation.exposed_people[channel.footprint], 1.0)
+        waste[i] = np.minimum(1.0, fit / 0.25) ** (1.0 - channel.targeting.mid)
+        audience = situation.covered_share[channel.footprint]
+        if channel.ceiling_rule == "audience_share":
+            audience = audience * np.minimum(1.0, channel.ceiling.mid)
+        aware_limit[i] = np.maximum(everybody * audience, 1e-6)
+    small = _small_advertiser(situation, deck, model)
+    factor = np.exp(evidence.action) * small * deck.means("action_rate") * deck.means("incremental_share")
+    stage = np.array([_stage_factor(c, situation) for c in channels])
+    orders = (per_unit_response * factor)[:, None] * stage * waste
+    aware = (
+        (per_unit_reach * deck.means("aware_share") * np.exp(evidence.aware))[:, None]
+        * waste * situation.unaware[None, :]
+    )  # fmt: skip
+    pressure = np.array([c.min_cash_usd_month.mid for c in channels]) * level
+    return Market(
+        price=price,
+        ceiling=np.maximum(ceiling, 1e-9),
+        half_hours=np.maximum(deck.means("half_hours"), 1e-9)[:, None] * deck.half_shape,
+        slope=deck.means("hill_slope"),
+        pressure_at=np.maximum(pressure, 1e-6),
+        responses=per_unit_response,
+        reach=per_unit_reach,
+        orders=orders,
+        aware=aware,
+        aware_limit=aware_limit,
+        waste=waste,
+    )
+
+
+COUNTED_IN: Final[Mapping[str, str]] = {
+    "audience_share": "units",
+    "share_of_audience": "responses",
+    "share_of_searches": "responses",
+    "share_of_visits": "responses",
+    "share_of_customers": "reach",
+    "share_of_base_orders": "responses",
+    "list_sends": "units",
+    "followers_and_discovery": "reach",
+    "discovery_visits": "responses",
+    "discovery_views": "reach",
+    "discovery_leads": "responses",
+    "events_month": "units",
+    "listings_month": "units",
+    "contacts": "reach",
+    "none": "units",
+}
+"""What a ceiling counts: units bought, people reached, or responses."""
+
+
+def _ceiling(channel: Channel, situation: Situation, model: Mapping[str, Quantity]) -> FloatArray:
+    """The mean ceiling of a channel a month, in what its rule counts; shape [draws]."""
+    share = channel.ceiling.mid
+    people = situation.people * situation.covered_share[channel.footprint]
+    rule = channel.ceiling_rule
+    if rule == "audience_share":
+        if channel.id in ("snap_ads", "snapchat_organic"):
+            share = situation.country.snapchat_penetration.mid
+        return np.asarray(people * share * channel.frequency_at_half_reach.mid / 1000.0)
+    if rule == "share_of_audience":
+        if channel.basis == "per_contact":
+            # Flyers and samples: the share of people who can be given one, in contacts.
+            return np.asarray(people * share * max(channel.response_per_unit.mid, 1e-9))
+        ceiling = people * share
+        if channel.id == "delivery_apps":
+            ceiling = np.minimum(ceiling, model["delivery_share_of_orders"].mid * situation.orders_per_month)
+        return np.asarray(ceiling)
+    if rule == "share_of_searches":
+        return np.asarray((situation.searches_per_month + situation.brand_searches_per_month) * share)
+    if rule == "share_of_visits":
+        return np.asarray(situation.visits_per_month * share)
+    if rule == "share_of_customers":
+        return np.asarray((situation.orders_per_month + situation.followers * 0.1) * share)
+    if rule == "share_of_base_orders":
+        base = situation.orders_per_month if channel.buyer == "existing" else situation.new_customers_per_month
+        return np.asarray(base * share)
+    if rule == "list_sends":
+        return np.asarray(situation.contact_list * share)
+    if rule == "followers_and_discovery":
+        rate = model[f"organic_reach.{ORGANIC_PLATFORM[channel.id]}"].mid
+        discovery = np.minimum(share * situation.discovery_scale, 0.2 * situation.people)
+        return np.asarray(2.0 * (discovery + situation.followers * rate))
+    if rule in ("discovery_visits", "discovery_views", "discovery_leads"):
+        return np.asarray(np.minimum(share * situation.discovery_scale, 0.2 * situation.people))
+    if rule == "contacts":
+        return np.asarray(people * share)
+    if rule in ("events_month", "listings_month"):
+        return np.full(people.shape, share)
+    raise LookupError(f"{channel.id}: no ceiling for {rule}")
+
+
+def _sector_price(channel: Channel, situation: Situation) -> float:
+    sector = situation.sector
+    if channel.id == "paid_search":
+        return sector.search_cpc_mult.mid
+    if channel.price_level == "social":
+        return sector.social_price_mult.mid
+    return 1.0
+
+
+def _stage_factor(channel: Channel, situation: Situation) -> FloatArray:
+    """From a response to an order (channel-economics, "How to read"); shape [draws]."""
+    el = situation.dearness
+    sector = situation.sector
+    if channel.response_stage == "visit":
+        if channel.id == "paid_search" and sector.search_click_to_customer.applies:
+            # The click → customer rate that agrees with the sourced cost per lead and closing rate.
+            return np.asarray(sector.search_click_to_customer.mid / channel.action_rate.mid * el)
+        factor = situation.visit_multiplier * el
+        return np.asarray(factor if channel.id in PULLS or channel.inbound.mid >= 0.5 else factor * sector.push_mult.mid)
+    if channel.response_stage == "lead":
+        return situation.lead_close
+    if channel.ceiling_rule == "share_of_base_orders":
+        return np.ones_like(el)
+    return np.asarray(np.minimum(2.0, el) * np.minimum(1.5, np.sqrt(situation.visit_multiplier)))
+
+
+def _small_advertiser(situation: Situation, deck: Deck, model: Mapping[str, Quantity]) -> FloatArray:
+    """Broadcast is bought worse by small advertisers: the multiplier rises to 1 with the log of the budget."""
+    low, high = model["small_advertiser_budget_usd.full_penalty"].mid, model["small_advertiser_budget_usd.none"].mid
+    budget = max(situation.budget_per_month, 1.0)
+    grown = min(1.0, max(0.0, np.log(budget / low) / np.log(high / low)))
+    mult = deck.means("small_advertiser_mult")
+    return np.asarray(mult + (1.0 - mult) * grown)
+
+
+def search_channels(deck: Deck) -> FloatArray:
+    """1 for channels that draw on the searches that exist, else 0; shape [channels]."""
+    return np.array([1.0 if c.pool == "searches" else 0.0 for c in deck.channels])
+
+
+def list_channels(deck: Deck) -> FloatArray:
+    """1 for channels that send to the contact list, else 0; shape [channels]."""
+    return np.array([1.0 if c.pool == "list" else 0.0 for c in deck.channels])
+
+
+def indices(deck: Deck, ids: Sequence[str]) -> list[int]:
+    return [deck.position[i] for i in ids if i in deck.position]

@@ -1,0 +1,326 @@
+"""From answers to a certified plan: the straight line that advice and every "what if" go through."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from rawafid.advisor.allocation import Plan, solve
+from rawafid.advisor.curves import Curves, Limits, Option, bounds_of, curves_for, options_of
+from rawafid.advisor.evidence import Weighed, weigh
+from rawafid.advisor.forecast import Used
+from rawafid.advisor.own_results import OwnResult, moved, own_results, with_own_results
+from rawafid.advisor.response import Deck, Market, market_for
+from rawafid.advisor.situation import Situation, understand
+from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, grown, split_for
+from rawafid.knowledge.answer_file import Options
+from rawafid.knowledge.answers import Answers, chosen, choice, rows
+from rawafid.knowledge.library import Knowledge
+from rawafid.knowledge.sources import Quantity
+
+SCENARIOS = ("cautious", "balanced", "bold")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """One client at one set of answers: what was understood, the problem, the plan and its use."""
+
+    answers: Answers
+    situation: Situation
+    weighed: Weighed
+    own: tuple[OwnResult, ...]
+    market: Market
+    curves: Curves
+    wishes: Wishes
+    lean: Lean
+    split: Split
+    plan: Plan
+    used: tuple[Used, ...]
+    hired_hours: float
+    free_value: float  # of the best plan without the pull to brand work, an upper bound; US dollars
+
+    @property
+    def value(self) -> float:
+        """What was maximised, without the pull to brand work; US dollars over the horizon and its tail."""
+        return 0.0 if not len(self.plan.on) else self.plan.value + self.pull_paid - self._sunk
+
+    @property
+    def bound(self) -> float:
+        """No plan that lies as near to the share of brand work is worth more."""
+        if self.plan.status == "infeasible":
+            return 0.0
+        return self.plan.bound + (self.pull_paid - self._sunk if len(self.plan.on) else 0.0)
+
+    @property
+    def _sunk(self) -> float:
+        """Money counted as spent whatever the plan (`spend_all`): charged once, to value and bound alike."""
+        if not self.wishes.spend_all:
+            return 0.0
+        months = self.situation.horizon_months
+        return months * math.fsum(u.money for u in self.used) + math.fsum(u.setup_money for u in self.used)
+
+    @property
+    def pull_paid(self) -> float:
+        """How much of the objective the pull to brand work took; US dollars, not negative."""
+        pulls = list(self.split.pull_extras)
+        if not pulls or self.plan.status == "infeasible":
+            return 0.0
+        return -float(self.plan.extras[pulls] @ self.split.problem.extra_value[pulls])
+
+    @property
+    def shares(self) -> Mapping[str, float]:
+        """Place of the whole plan on the two axes, weighed by cost; empty for an empty plan."""
+        total = math.fsum(u.cost_per_month for u in self.used)
+        if total <= 0.0:
+            return {}
+        upstream = math.fsum(u.option.upstream * u.cost_per_month for u in self.used) / total
+        inbound = math.fsum(u.option.inbound * u.cost_per_month for u in self.used) / total
+        return {"upstream": upstream, "downstream": 1.0 - upstream, "inbound": inbound, "outbound": 1.0 - inbound}
+
+
+def wishes_of(answers: Answers, options: Options, units_per_usd: float) -> Wishes:
+    """The client's limits in US dollars. A minimum above zero means that the channel is wanted."""
+    limits: dict[str, Limits] = {}
+    for channel, limit in options.limits.items():
+        least = 0.0 if limit.min is None else limit.min / units_per_usd
+        most = math.inf if limit.max is None else limit.max / units_per_usd
+        limits[channel] = Limits(least=least, most=most)
+    excluded = set(chosen(answers, "excluded_channels") or ())
+    for channel, money in (rows(answers, "locked_channels") or {}).items():
+        if channel not in excluded:
+            limits[channel] = Limits(locked=money / units_per_usd)
+    for channel in excluded:
+        limits.pop(channel, None)
+    return Wishes(
+        limits=limits,
+        max_channels=options.max_channels,
+        upstream_share=options.upstream_share,
+        inbound_share=options.inbound_share,
+        spend_all=options.spend_all,
+    )
+
+
+def scenario_of(answers: Answers, options: Options) -> str:
+    """The attitude to risk: the option, else the answer, else balanced."""
+    return options.scenario or choice(answers, "risk_attitude") or "balanced"
+
+
+def study(answers: Answers, options: Options, knowledge: Knowledge, deck: Deck, *, nodes: int = 32) -> Study:
+    """Understand the answers (hidden ones already left out) and find the best plan, with its bound."""
+    catalogue = knowledge.catalogue
+    situation = understand(answers, catalogue, deck.draws)
+    wishes = wishes_of(answers, options, situation.units_per_usd)
+    locked = {c: limit.locked for c, limit in wishes.limits.items() if limit.locked is not None and c in deck.position}
+    situation = replace(situation, running=situation.running | frozenset(locked))
+    weighed = weigh(answers, situation, knowledge.rulebook, deck)
+    market = market_for(situation, weighed.evidence, deck)
+    own = own_results(answers, situation, market, weighed, deck)
+    weighed = with_own_results(weighed, own, deck)
+    market = moved(market, own, deck)
+    hours = situation.team_hours_per_month
+    if situation.hire_price:
+        hours += situation.budget_per_month / situation.hire_price
+    bounds = bounds_of(
+        situation, market, deck, dict(wishes.limits), hours_available=hours, spend_all=wishes.spend_all
+    )
+    levels = {c: _locked_level(c, money, situation, deck, bounds.fixed_money[deck.position[c]], bounds.money_per_hour[deck.position[c]])
+              for c, money in locked.items()}  # fmt: skip
+    forms = _forms(options_of(deck), weighed, wishes)
+    curves = curves_for(situation, deck, forms, bounds, market, nodes=nodes, locked=levels)
+    curves = _with_locked_money(curves, locked)
+    free = split_for(situation, weighed, curves, deck, wishes)
+    first = solve(free.problem, node_limit=1)
+    lean = lean_for(situation, weighed, scenario_of(answers, options), free, first, catalogue.model)
+    if lean is NO_LEAN:
+        split, plan = free, solve(free.problem)
+    else:
+        split = split_for(situation, weighed, curves, deck, wishes, lean=lean)
+        plan = solve(split.problem)
+    used, hired = _used(situation, curves, split, plan)
+    return Study(
+        answers=answers, situation=situation, weighed=weighed, own=own, market=market, curves=curves,
+        wishes=wishes, lean=lean, split=split, plan=plan, used=used, hired_hours=hired,
+        free_value=first.bound if math.isfinite(first.bound) else 0.0,
+    )  # fmt: skip
+
+
+def _forms(options: tuple[Option, ...], weighed: Weighed, wishes: Wishes) -> tuple[Option, ...]:
+    """Options of channels that may be used: curves of the others are not worth drawing."""
+    def usable(option: Option) -> bool:
+        obstacle = weighed.obstacles.get(option.channel.id)
+        if obstacle is None:
+            return True
+        limit = wishes.limits.get(option.channel.id)
+        return limit is not None and limit.locked is not None and obstacle.code != "excluded"
+
+    return tuple(option for option in options if usable(option))
+
+
+def _locked_level(
+    channel: str, money: float, situation: Situation, deck: Deck, fixed: float, per_hour: float
+) -> float:
+    """The level of a channel that is kept as it is: its money, or its hours where work is the level."""
+    position = deck.position[channel]
+    if not deck.by_hours[position]:
+        return money
+    hours = situation.current_hours_per_month.get(channel)
+    if hours:
+        return hours
+    if per_hour > 0.0:
+        return max(0.0, (money - fixed) / per_hour)
+    return deck.channels[position].min_hours_month.mid
+
+
+def _with_locked_money(curves: Curves, locked: Mapping[str, float]) -> Curves:
+    """A locked channel costs what the client says it costs."""
+    if not locked:
+        return curves
+    money, setup_money, setup_hours = curves.money.copy(), curves.setup_money.copy(), curves.setup_hours.copy()
+    for row, option in enumerate(curves.options):
+        if option.channel.id in locked:
+            money[row] = locked[option.channel.id]
+            setup_money[row] = setup_hours[row] = 0.0
+    return replace(curves, money=money, setup_money=setup_money, setup_hours=setup_hours)
+
+
+def lean_for(
+    situation: Situation,
+    weighed: Weighed,
+    scenario: str,
+    split: Split,
+    first: Plan,
+    model: Mapping[str, Quantity],
+) -> Lean:
+    """How far to lean from the mean value: risk by the scenario, brand work by the context.
+
+    The pull is in units of cost times the average return of what the free plan pays for (at most
+    `anchor.return_cap`), never of total value, and its range is taken from what the free plan would cost:
+    more budget that stays unspent changes nothing.
+    """
+    if first.status == "infeasible" or not len(first.on) or first.value <= 0.0:
+        return NO_LEAN
+    months = situation.horizon_months
+    low, high, weight = first.node_low[first.on], first.node_high[first.on], first.weight[first.on]
+    money = float(((1 - weight) * split.money[low] + weight * split.money[high]).sum())
+    hours = float(((1 - weight) * split.hours[low] + weight * split.hours[high]).sum())
+    cost = money + hours * situation.hour_cost
+    if cost <= 0.0:
+        return NO_LEAN
+    returned = min(model["anchor.return_cap"].mid, 1.0 + first.value / (cost * months))
+    gross = max(first.bound, 0.0) + cost * months
+    gamma = model[f"risk_aversion.{scenario}"].mid / gross
+    full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
+    fade = min(1.0, max(0.0, math.log(max(money, 1.0) / least) / math.log(full / least)))
+    lowest = min(model["anchor.least_share"].mid, weighed.brand_share)
+    share = lowest + (weighed.brand_share - lowest) * fade
+    share += model["anchor.goal_shift"].mid * (situation.goal - 0.5)
+    share = min(max(share, 0.05), 0.95)
+    return Lean(
+        gamma=gamma,
+        brand_share=share,
+        pull=model["anchor.strength"].mid * returned * months,
+        flat_cost=model["anchor.flat_share_points"].mid * cost,
+    )
+
+
+def _used(situation: Situation, curves: Curves, split: Split, plan: Plan) -> tuple[tuple[Used, ...], float]:
+    """The plan as channels with level, money and hours; hired hours are spread over the work they do."""
+    if plan.status == "infeasible" or not len(plan.on):
+        return (), 0.0
+    raw = []
+    built = _asset_shares(situation, split, plan)
+    months = situation.horizon_months
+    setup_hours = 0.0
+    for unit in plan.on:
+        low, high, weight = plan.node_low[unit], plan.node_high[unit], plan.weight[unit]
+
+        def at(array: np.ndarray, low: int = low, high: int = high, weight: float = weight) -> float:
+            return float((1.0 - weight) * array[low] + weight * array[high])
+
+        option = split.options[unit][plan.option[unit]]
+        usage = split.problem.usage
+        money, hours = at(split.money), at(split.hours)
+        once_money = max(0.0, at(usage[0]) - money) * months + built.get(int(unit), 0.0)
+        setup_hours += max(0.0, at(usage[1]) - hours)
+        raw.append((option, at(split.level), money, hours, once_money))
+    setup_hours += float(split.problem.switch_usage[1] @ plan.switches) if len(plan.switches) else 0.0
+    total_hours = math.fsum(r[3] for r in raw)
+    hired = 0.0
+    if situation.hire_price is not None:
+        hired = max(0.0, total_hours + setup_hours - situation.team_hours_per_month)
+        if hired < 1e-6 * max(1.0, total_hours):
+            hired = 0.0
+    plain_cost = [money + hours * situation.hour_cost for _, _, money, hours, _ in raw]
+    all_cost = math.fsum(plain_cost)
+    premium = hired * ((situation.hire_price or 0.0) - situation.hour_cost)
+    used = []
+    for (option, level, money, hours, once), cost in zip(raw, plain_cost, strict=True):
+        mine = hired * hours / total_hours if total_hours > 0 else 0.0
+        # The dearer part of hired hours is spread by cost, so that shares do not depend on who hires.
+        extra = premium * cost / all_cost if all_cost > 0 else 0.0
+        spend = money + mine * situation.hour_cost + extra
+        used.append(
+            Used(
+                option=option, level=level, money=spend, hours=hours, hired_hours=mine, setup_money=once,
+                cost_per_month=spend + (hours - mine) * situation.hour_cost,
+            )
+        )  # fmt: skip
+    return tuple(used), hired
+
+
+def _asset_shares(situation: Situation, split: Split, plan: Plan) -> dict[int, float]:
+    """Money of each asset that the plan builds, shared equally by the channels that need it."""
+    shares: dict[int, float] = {}
+    months = situation.horizon_months
+    for switch, units in enumerate(split.problem.switch_units):
+        if not plan.switches[switch]:
+            continue
+        using = [unit for unit in units if plan.option[unit] >= 0]
+        money = float(split.problem.switch_usage[0, switch]) * months
+        for unit in using:
+            shares[unit] = shares.get(unit, 0.0) + money / len(using)
+    return shares
+
+
+def net_gain(one: Study) -> float:
+    """The plan at equal weights of sales and awareness and without risk: plain economics, US dollars."""
+    if not one.used:
+        return 0.0
+    situation, curves, split, plan = one.situation, one.curves, one.split, one.plan
+    rate = 0.0
+    model_new = model_old = aware = 0.0
+    for unit in plan.on:
+        row = int(split.node_row[plan.node_low[unit]])
+        level = _at(split.level, plan, unit)
+
+        def here(array: np.ndarray, row: int = row, level: float = level) -> float:
+            return float(np.interp(level, curves.level[row], array[row])) if curves.level[row, -1] > curves.level[row, 0] else float(array[row, 0])
+
+        rate += here(curves.sales_worth) + here(curves.awareness_worth)
+        orders = here(curves.orders_total)
+        if curves.options[row].channel.buyer == "new":
+            model_new += orders
+        else:
+            model_old += orders
+        aware += here(curves.aware_total)
+    months = situation.horizon_months
+    money = months * math.fsum(u.money for u in one.used) + math.fsum(u.setup_money for u in one.used)
+    work = months * math.fsum((u.hours - u.hired_hours) for u in one.used) * situation.hour_cost
+    in_time = float(np.mean(curves.timing.in_time))
+    lost = 0.0
+    for total, cap, worth in (
+        (model_new, float(np.mean(situation.growth_cap_per_month)) * months, float(np.mean(situation.worth_of_customer))),
+        (model_old, 0.35 * float(np.mean(situation.orders_per_month)) * months, float(np.mean(situation.margin_of_order))),
+    ):
+        if total > 0.0:
+            lost += in_time * worth * (total - float(grown(np.array(total), np.array(cap), 3.0)))
+    unaware = float(np.mean(situation.people * situation.unaware))
+    if unaware > 0.0:
+        lost += float(np.mean(situation.worth_of_awareness)) * (aware + unaware * math.expm1(-aware / unaware))
+    return rate - lost - money - work
+
+
+def _at(array: np.ndarray, plan: Plan, unit: int) -> float:
+    low, high, weight = plan.node_low[unit], plan.node_high[unit], plan.weight[unit]
+    return float((1.0 - weight) * array[low] + weight * array[high])

@@ -1,0 +1,55 @@
+"""When the response to steady effort arrives: dead time, build-up, tail, and what lands in time for cash.
+
+A month of effort brings a response that arrives as a geometric series with monthly carry-over θ, after a
+dead time for channels that are new. Steady effort therefore reaches 1 − θ^t of its level after t months,
+and what is still to come at the end of the horizon is the tail, credited in full (advice-model, "Before A").
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from rawafid.advisor.draws import FloatArray
+from rawafid.advisor.situation import WEEKS_PER_MONTH, Situation
+from rawafid.knowledge.catalogue import Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """Per channel, in months; shapes [channels], `in_time` [channels, draws]."""
+
+    dead_months: FloatArray
+    theta: FloatArray  # monthly carry-over of the direct response
+    active_months: FloatArray  # months of the horizon whose effort brings anything
+    in_horizon: FloatArray  # months' worth of full response that arrives within the horizon
+    in_time: FloatArray  # share of the response whose margin lands inside the cash window
+
+    def built_up(self, month: float) -> FloatArray:
+        """Share of the steady response reached in this month (1 = the first), by channel."""
+        since = np.maximum(0.0, month - self.dead_months)
+        return np.asarray(1.0 - self.theta**since, dtype=np.float64)
+
+
+def timing_for(channels: tuple[Channel, ...], situation: Situation) -> Timing:
+    """Dead time is the low end of the lag (the rest of the delay is the build-up), 0 for running channels."""
+    weekly = np.array([c.theta_weekly.mid for c in channels])
+    theta = weekly**WEEKS_PER_MONTH
+    dead = np.array(
+        [0.0 if c.id in situation.running else c.lag_weeks.low / WEEKS_PER_MONTH for c in channels]
+    )
+    active = np.maximum(0.0, situation.horizon_months - dead)
+    built = active - theta * (1.0 - theta**active) / np.maximum(1.0 - theta, 1e-9)
+    if situation.cash_is_pressing:
+        left = np.maximum(0.0, situation.cash_window_months - dead)
+        arrived = 1.0 - theta ** np.maximum(left, 0.0)
+        decided = -np.expm1(-left[:, None] / situation.decision_months[None, :])
+        in_time = arrived[:, None] * decided
+    else:
+        in_time = np.ones((len(channels), situation.decision_months.size))
+    return Timing(
+        dead_months=dead,
+        theta=theta,
+        active_months=active,
+        in_horizon=np.maximum(built, 0.0),
+        in_time=in_time,
+    )

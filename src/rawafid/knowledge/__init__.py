@@ -1,0 +1,1 @@
+"""What is known of marketing: the catalogue, its sources, the questionnaire and the rules."""
