@@ -1,8 +1,8 @@
 """The shipped knowledge is whole, sourced and wide where it is guessed, and a planted fault is found."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,22 @@ COUNTRIES = "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE o
 @pytest.fixture(scope="module")
 def files() -> KnowledgeFiles:
     return KnowledgeFiles.read(resource("knowledge"))
+
+
+@dataclass(frozen=True)
+class OnceParsed(KnowledgeFiles):
+    """Files of which only those that were changed are parsed again: a planted fault is found sooner."""
+
+    tables: Mapping[str, dict[str, object]]
+    changed: str = ""
+
+    def parsed(self, file: str) -> dict[str, object]:
+        return KnowledgeFiles(self.content).parsed(file) if file == self.changed else self.tables[file]
+
+
+@pytest.fixture(scope="module")
+def once_parsed(files: KnowledgeFiles) -> OnceParsed:
+    return OnceParsed(files.content, {name: files.parsed(name) for name in files.content})
 
 
 @pytest.fixture(scope="module")
@@ -263,11 +279,13 @@ def spoilt(text: str, block: str, old: str, new: str) -> str:
 
 
 @pytest.mark.parametrize("fault", FAULTS.strip().splitlines())
-def test_a_planted_fault_is_reported_with_file_entry_and_field(files: KnowledgeFiles, fault: str) -> None:
+def test_a_planted_fault_is_reported_with_file_entry_and_field(once_parsed: OnceParsed, fault: str) -> None:
     file, block, old, new, place = (part.strip() for part in fault.split("|"))
-    text = spoilt(files.content[file].decode(), block, old, new.replace("\\n", "\n"))
+    text = spoilt(once_parsed.content[file].decode(), block, old, new.replace("\\n", "\n"))
     with pytest.raises(KnowledgeError) as caught:
-        catalogue_from(KnowledgeFiles({**files.content, file: text.encode()}))
+        catalogue_from(
+            replace(once_parsed, content={**once_parsed.content, file: text.encode()}, changed=file)
+        )
     assert caught.value.file == file
     assert ".".join(part for part in (caught.value.entry, caught.value.field) if part) == place
     assert str(caught.value).startswith(f"{file}: {place}")

@@ -21,7 +21,7 @@ MACHINE_PATH = re.compile(rf"""(?<![\w.~}}\])/<:-])/(?:{_ON_A_MACHINE})/\w""")
 _HOSTS = r"pythonhosted|pypi\.(?:org|python)|deb\.debian|registry\.npmjs"
 SOURCE_OF_PACKAGES = re.compile(rf"--(?:extra-)?(?:index|find)-(?:url|links)|--trusted-host|\b(?:{_HOSTS})\b")
 PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-IGNORE = re.compile(r"#\s*(?:type:\s*ignore|noqa|pragma|fmt:\s*skip)\b[^#]*(?P<reason>#\s*\S.*)?")
+IGNORE = re.compile(r"#\s*(?:type:\s*ignore|noqa)\b[^#]*(?P<reason>#\s*\S.*)?")
 
 
 def found(pattern: re.Pattern[str], texts: dict[str, str]) -> list[str]:

@@ -1,12 +1,11 @@
 """The exact split of a budget under constraints, with its bound.
 
-The problem is data: units (channels) that are off, or on with one of their options (forms of the channel) at a
-point of that option's piecewise linear curve; rows that limit what the units use; continuous extras; switches
-that are paid once. `solve()` returns the best plan and a bound on every other, by branch and bound over linear
-programs. Units of value and usage are the caller's: scaling is done inside.
+The problem is data: units (channels) that are off, or on with one of their options (forms of the channel)
+at a point of that option's piecewise linear curve; rows that limit what the units use; continuous extras;
+switches that are paid once. `solve()` returns the best plan and a bound on every other, by branch and bound
+over linear programs. Units of value and usage are the caller's: scaling is done inside.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -30,11 +29,12 @@ def _none() -> Floats:
 class AllocationProblem:
     """maximise the value of nodes, extras and switches, each row between its limits.
 
-    K nodes, R rows, E extras, S switches. Nodes are sorted by unit, within a unit by option (numbered 0, 1, …),
-    within an option by level. A unit is off, or on at one point between two neighbouring nodes of one option;
-    value and usages are linear between them. The first node of an option is its least level. A unit may have
-    no node: it is then always off. `required` units are on. Extras lie in [0, limit], limits may be inf.
-    A switch is paid when any unit of `switch_units` is on. Raises ValueError when shapes or orders do not fit.
+    K nodes, R rows, E extras, S switches. Nodes are sorted by unit, within a unit by option (numbered 0, 1,
+    …), within an option by level. A unit is off, or on at one point between two neighbouring nodes of one
+    option; value and usages are linear between them. The first node of an option is its least level. A unit
+    may have no node: it is then always off. `required` units are on. Extras lie in [0, limit], limits may
+    be inf. A switch is paid when any unit of `switch_units` is on. Raises ValueError when shapes or orders
+    do not fit.
     """
 
     unit_count: int
@@ -105,10 +105,11 @@ class AllocationProblem:
 class Plan:
     """What to do, and how sure it is to be the best.
 
-    Off units have option and nodes −1 and weight 0. A unit that is on stands at
-    (1 − weight)·node_low + weight·node_high. `bound` ≥ the value of every plan; gap = (bound − value) / |bound|.
-    `duals` are d(value)/d(limit) of the rows with units, options and segments kept. `binding` names rows at a
-    limit that costs value. When `status` is "infeasible" the arrays are empty plans and value and bound −inf.
+    Off units have option and nodes −1 and weight 0. A unit that is on stands at (1 − weight)·node_low +
+    weight·node_high. `bound` ≥ the value of every plan; gap = (bound − value) / |bound|. `duals` are
+    d(value)/d(limit) of the rows with units and options kept. `binding` names rows at a limit that costs
+    value. When `status` is "infeasible" the plan is empty and value and bound are −inf; a search stopped
+    before any plan was found says "node_limit" with value −inf and an infinite gap.
     """
 
     status: Status
@@ -165,7 +166,8 @@ def solve(
 ) -> Plan:
     """The best plan within a relative `gap`, from scratch: same problem and start, same bytes.
 
-    Stops by proof or after `node_limit` relaxations, never by time. Equal plans: the earlier unit and option.
+    Stops by proof or after `node_limit` relaxations, never by time. Equal plans: the earlier unit and
+    option.
     """
     return Allocator().solve(problem, gap=gap, start=start, node_limit=node_limit)
 
@@ -179,11 +181,16 @@ class Allocator:
 
     def __init__(self) -> None:
         self._search: Search | None = None
-        self._scaling: _Scaling | None = None
+        self._scaling: Scaling | None = None
         self._last: tuple[AllocationProblem, Plan] | None = None
 
     def solve(
-        self, problem: AllocationProblem, *, gap: float = 1e-3, start: Plan | None = None, node_limit: int = 5000
+        self,
+        problem: AllocationProblem,
+        *,
+        gap: float = 1e-3,
+        start: Plan | None = None,
+        node_limit: int = 5000,
     ) -> Plan:
         """As the function `solve`, starting from the last plan when none is given."""
         same = self._last is not None and _same_shape(self._last[0], problem)
@@ -192,7 +199,7 @@ class Allocator:
             self._search.renew(scaling.table(problem))
             start = start if start is not None else self._last[1] if self._last else None
         else:
-            scaling = _Scaling(problem)
+            scaling = Scaling(problem)
             self._search = Search(scaling.table(problem))
             self._scaling = scaling
         hint = None
@@ -230,49 +237,44 @@ def _row_sizes(problem: AllocationProblem) -> Floats:
     return np.where(size > 0, size, 1.0)
 
 
-class _Scaling:
+def _contents(problem: AllocationProblem) -> list[tuple[float, float, bytes, bytes, bytes]]:
+    """What each unit is, whatever its number: a key to sort by, equal for equal units."""
+    starts = np.searchsorted(problem.node_unit, np.arange(problem.unit_count + 1))
+    keys: list[tuple[float, float, bytes, bytes, bytes]] = []
+    for begin, end in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True):
+        value, usage = problem.value[begin:end], problem.usage[:, begin:end]
+        top, total = -float(value.max(initial=-np.inf)), float(value.sum())
+        keys.append((top, total, value.tobytes(), usage.tobytes(), problem.node_option[begin:end].tobytes()))
+    return keys
+
+
+class Scaling:
     """Rows by their natural size, the objective by its largest entry; units in an order of their content.
 
-    Division by the exact size (not a power of two) makes the scaled numbers the same whatever the currency, up
-    to the last bit. The order of content makes them the same whatever the order of the units; equal units keep
-    the caller's order. Extras are scaled so that their largest scaled usage is one.
+    Division by the exact size (not a power of two) makes the scaled numbers the same whatever the currency,
+    up to the last bit. The order of content makes them the same whatever the order of the units; equal
+    units keep the caller's order. Extras are scaled so that their largest scaled usage is one.
     """
 
     def __init__(self, problem: AllocationProblem) -> None:
         self.row = _row_sizes(problem)
         everything = np.concatenate((problem.value, problem.switch_value))
         top = float(np.abs(everything).max(initial=0.0))
-        if top == 0.0:
-            top = float(np.abs(problem.extra_value).max(initial=0.0))
-        self.objective = top if top > 0 else 1.0
         use = np.abs(problem.extra_usage / self.row[:, None]).max(axis=0, initial=0.0)
         self.extra = np.where(use > 0, 1.0 / np.where(use > 0, use, 1.0), 1.0)
-        self.order = self._content_order(problem)
+        if top == 0.0:
+            top = float(np.abs(problem.extra_value * self.extra).max(initial=0.0))
+        self.objective = top if top > 0 else 1.0
+        keys = _contents(problem)
+        self.order = np.array(sorted(range(problem.unit_count), key=keys.__getitem__), dtype=np.int64)
         place = np.empty(problem.unit_count, dtype=np.int64)
         place[self.order] = np.arange(problem.unit_count)
         self.place = place  # of each unit in the order of content
         self.nodes = np.argsort(place[problem.node_unit], kind="stable")
-
-    @staticmethod
-    def _content_order(problem: AllocationProblem) -> Ints:
-        keys: list[tuple[float, float, bytes, bytes, bytes]] = []
-        starts = np.searchsorted(problem.node_unit, np.arange(problem.unit_count + 1))
-        for unit in range(problem.unit_count):
-            part = slice(starts[unit], starts[unit + 1])
-            value = problem.value[part]
-            keys.append(
-                (
-                    -float(value.max(initial=-np.inf)),
-                    float(value.sum()),
-                    value.tobytes(),
-                    problem.usage[:, part].tobytes(),
-                    problem.node_option[part].tobytes(),
-                )
-            )
-        return np.array(sorted(range(problem.unit_count), key=keys.__getitem__), dtype=np.int64)
+        self.begin = np.searchsorted(np.sort(place[problem.node_unit]), np.arange(problem.unit_count))
 
     def table(self, problem: AllocationProblem) -> Table:
-        """The scaled table; `problem` may have other values and limits than the one the scales were taken from."""
+        """The scaled table, also of a problem with other values and limits than the one scaled by."""
         unit = self.place[problem.node_unit][self.nodes]
         option = problem.node_option[self.nodes]
         new = np.ones(len(unit), dtype=bool)
@@ -299,6 +301,22 @@ class _Scaling:
             required=required,
         )
 
+    def first_of_twins(self, problem: AllocationProblem, point: Point) -> Ints:
+        """The place each unit takes its part from: of equal units the earlier are on, and fuller."""
+        spot = self.place.copy()
+        twins: dict[tuple[object, ...], list[int]] = {}
+        for unit, key in enumerate(_contents(problem)):
+            paid = tuple(unit in group for group in problem.switch_units)
+            twins.setdefault((*key, paid, unit in problem.required), []).append(unit)
+        for group in twins.values():
+            if len(group) > 1:
+                places = [int(self.place[unit]) for unit in group]
+                on = [at for at in places if point.support.low[at] >= 0]
+                fullness = point.support.low + point.weight - self.begin
+                on.sort(key=fullness.__getitem__, reverse=True)
+                spot[group] = on + [at for at in places if point.support.low[at] < 0]
+        return spot
+
     def options(self, problem: AllocationProblem, plan: Plan) -> Ints:
         """A plan's option per unit, numbered as in the table."""
         pairs = np.stack((problem.node_unit, problem.node_option), axis=1)[self.nodes]
@@ -311,16 +329,21 @@ class _Scaling:
         return options
 
 
-def _plan_of(problem: AllocationProblem, scaling: _Scaling, outcome: Outcome) -> Plan:
+def _plan_of(problem: AllocationProblem, scaling: Scaling, outcome: Outcome) -> Plan:
     point = outcome.point
     if point is None:
         return _no_plan(problem, outcome, scaling)
-    low, high = point.support.low[scaling.place], point.support.high[scaling.place]
-    weight = point.weight[scaling.place]
+    spot = scaling.first_of_twins(problem, point)
+    shift = scaling.begin[scaling.place] - scaling.begin[spot]
+    low, high, weight = point.support.low[spot], point.support.high[spot], point.weight[spot]
+    low, high = np.where(low >= 0, low + shift, -1), np.where(high >= 0, high + shift, -1)
     on = low >= 0
     node_low = np.where(on, scaling.nodes[np.where(on, low, 0)], -1) if len(scaling.nodes) else low
     node_high = np.where(on, scaling.nodes[np.where(on, high, 0)], -1) if len(scaling.nodes) else high
-    node_low, node_high = np.where(weight == 1.0, node_high, node_low), np.where(weight == 0.0, node_low, node_high)
+    node_low, node_high = (
+        np.where(weight == 1.0, node_high, node_low),
+        np.where(weight == 0.0, node_low, node_high),
+    )
     weight = np.where(node_low == node_high, 0.0, weight)
     option = np.where(on, problem.node_option[node_low], -1) if len(scaling.nodes) else low
     draft = Plan(
@@ -357,7 +380,7 @@ def _plan_of(problem: AllocationProblem, scaling: _Scaling, outcome: Outcome) ->
     return plan
 
 
-def _no_plan(problem: AllocationProblem, outcome: Outcome, scaling: _Scaling) -> Plan:
+def _no_plan(problem: AllocationProblem, outcome: Outcome, scaling: Scaling) -> Plan:
     off = np.full(problem.unit_count, -1, dtype=np.int64)
     rows = len(problem.row_names)
     return Plan(

@@ -1,13 +1,14 @@
 """The search for the best split: branch and bound over the relaxation.
 
-What the relaxation mixes and a plan may not mix is branched on: a switch, a unit on or off, one option or the
-others, the left or the right part of a curve. Best bound first, with a plunge from each node taken up. Plans come
-from rounding: units mostly on are kept, and their points pulled between neighbouring nodes. The bound returned is
-the largest of all parts left open, dropped or closed, so the gap is certified whatever the order of the search.
+What the relaxation mixes and a plan may not mix is branched on: a switch, a unit on or off, one option or
+the others, the left or the right part of a curve. Best bound first, with a plunge from each node taken up.
+Plans come from rounding: units mostly on are kept, and their points pulled between neighbouring nodes. The
+bound returned is the largest of all parts left open, dropped or closed, so the gap is certified whatever
+the order of the search.
 """
 
 import heapq
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -18,12 +19,13 @@ from rawafid.advisor.relaxation import TINY, Bools, Node, Priced, Relaxation, So
 _WHOLE = 1e-7  # a weight nearer than this to 0 or 1 counts as 0 or 1
 _MOSTLY_ON = 0.35  # a unit with this weight in the relaxation is kept by rounding
 _NOTHING = 1e-9  # a scaled gain too small to be worth a search
+_PRICED = 0.05  # part of the gap that pricing may leave
 _DIVES = 10  # linear programs one rounding may use
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Support:
-    """Which units are on and between which neighbouring nodes: `low[i]` is −1 when off, `high[i]` ≥ `low[i]`."""
+    """Between which neighbouring nodes each unit is: `low[i]` is −1 when off, `high[i]` ≥ `low[i]`."""
 
     low: Ints
     high: Ints
@@ -67,7 +69,9 @@ class Search:
     def __init__(self, table: Table) -> None:
         self._relaxation = Relaxation(table)
         self._best: Point | None = None
+        self._value = -np.inf  # of the best plan known
         self._closed = -np.inf  # the largest bound of what was closed or dropped
+        self._searched = 0
 
     @property
     def table(self) -> Table:
@@ -82,8 +86,7 @@ class Search:
 
         `start` holds an option per unit (−1: off) that may make a good plan.
         """
-        self._best = None
-        self._closed = -np.inf
+        self._best, self._value, self._closed, self._searched = None, -np.inf, -np.inf, 0
         root = self._relaxation.root()
         self._relaxation.fit(root)
         if start is not None:
@@ -91,63 +94,96 @@ class Search:
                 self._settle(start, root, gap=gap)
             except SolverLostError:
                 return Outcome("node_limit", None, np.inf, 0)
-        heap: list[tuple[float, int, Node]] = [(-np.inf, 0, root)]
-        searched, pushed = 0, 0
-        node: Node | None = None
+        still_open = self._explore(root, gap=gap, node_limit=node_limit)
+        bound, stopped = max(self._closed, still_open), still_open > -np.inf
+        if self._best is None:
+            return Outcome("node_limit" if stopped else "infeasible", None, bound, self._searched)
+        self._best = replace(self._best, dual=marginal(self.table, self._best))
+        bound = max(bound, self._value)
+        proved = bound <= self._cutoff(gap)
+        return Outcome("optimal" if proved else "node_limit", self._best, bound, self._searched)
+
+    def _explore(self, root: Node, *, gap: float, node_limit: int) -> float:
+        """Search a node and return the bound of what is left of it, −inf when nothing is."""
+        heap: list[tuple[float, int, Node]] = []
+        node: Node | None = root
+        pushed = 0
         while heap or node is not None:
             if node is None:
                 node = heapq.heappop(heap)[2]
             if node.bound <= self._cutoff(gap):
                 self._closed, node = max(self._closed, node.bound), None
                 continue
-            if searched >= node_limit:
+            if self._searched >= node_limit:
                 heapq.heappush(heap, (-node.bound, pushed + 1, node))
                 break
-            searched += 1
+            self._searched += 1
             if node.fuller:
                 self._relaxation.fit(node)
             try:
-                priced = self._relax(node, gap=gap, hurry=searched > 1)
-                children = self._children(node, priced, gap=gap, searched=searched) if priced else []
+                priced = self._relax(node, gap=gap, hurry=node is not root)
+                children = self._children(node, priced, gap=gap) if priced else []
             except SolverLostError:
                 heapq.heappush(heap, (-node.bound, pushed + 1, node))
                 break
             if not children:
                 self._closed, node = max(self._closed, node.bound), None
                 continue
+            if node is root and 0 < 2 * np.count_nonzero(node.allowed) <= len(node.allowed):
+                return self._explore_rest(node, gap=gap, node_limit=node_limit)
             node = children[0]
             for child in children[1:]:
                 pushed += 1
                 heapq.heappush(heap, (-child.bound, pushed, child))
-        still_open = max((-key for key, _, _ in heap), default=-np.inf)
-        return self._outcome(max(self._closed, still_open), gap=gap, searched=searched, stopped=bool(heap))
+        return max((-key for key, _, _ in heap), default=-np.inf)
 
-    def _outcome(self, bound: float, *, gap: float, searched: int, stopped: bool) -> Outcome:
-        best = self._best
-        if best is None:
-            return Outcome("node_limit" if stopped else "infeasible", None, bound, searched)
-        bound = max(bound, best.value)
-        proved = bound <= self._cutoff(gap)
-        return Outcome("optimal" if proved else "node_limit", best, bound, searched)
+    def _explore_rest(self, root: Node, *, gap: float, node_limit: int) -> float:
+        """Search what tightening has left of the root in a table of its own, which is small and fast."""
+        table = self.table
+        kept = np.flatnonzero(root.allowed)
+        units = np.union1d(table.unit[kept], np.flatnonzero(~root.may_off))
+        place = np.zeros(table.units, dtype=np.int64)
+        place[units] = np.arange(len(units))
+        # Nodes with others missing between them are no neighbours any more: they become options of their own.
+        apart = (np.diff(kept) != 1) | (np.diff(table.option[kept]) != 0)
+        rest = Search(
+            replace(
+                table,
+                units=len(units),
+                unit=place[table.unit[kept]],
+                option=np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(apart))),
+                value=table.value[kept],
+                usage=table.usage[kept],
+                needs=table.needs[:, units],
+                required=~root.may_off[units],
+            )
+        )
+        rest._value, rest._searched = self._value, self._searched
+        left = rest._explore(rest._relaxation.root(), gap=gap, node_limit=node_limit)
+        self._closed = max(self._closed, rest._closed)
+        self._searched = rest._searched
+        if rest._best is not None:
+            low, high = np.full((2, table.units), -1, dtype=np.int64)
+            weight = np.zeros(table.units)
+            found = rest._best.support
+            on = found.low >= 0
+            low[units[on]], high[units[on]] = kept[found.low[on]], kept[found.high[on]]
+            weight[units] = rest._best.weight
+            self._best = replace(rest._best, support=Support(low, high, found.switch), weight=weight)
+            self._value = rest._value
+        return min(left, root.bound)
 
     def _cutoff(self, gap: float) -> float:
         """A part worth no more than this need not be searched: the gap is (bound − value) / |bound|."""
-        if self._best is None:
-            return -np.inf
-        value = self._best.value
+        value = self._value
+        if value == -np.inf:
+            return value
         return value + gap * abs(value) / (1 - gap if value > 0 else 1 + gap) + _NOTHING
 
-    def _slack(self, gap: float) -> float:
-        """How far pricing may leave the bound above the relaxation."""
-        value = abs(self._best.value) if self._best else 0.0
-        return max(0.05 * gap * value, 1e-9)
-
     def _relax(self, node: Node, *, gap: float, hurry: bool) -> Priced | None:
-        return self._relaxation.relax(
-            node, cutoff=self._cutoff(gap), tolerance=self._slack(gap), hurry=hurry
-        )
+        return self._relaxation.relax(node, cutoff=self._cutoff(gap), tolerance=_PRICED * gap, hurry=hurry)
 
-    # -- branching --------------------------------------------------------------------------------------------
+    # Branching
 
     def _mix(self) -> _Mix:
         relaxation, table = self._relaxation, self.table
@@ -158,19 +194,21 @@ class Search:
         order = np.argsort(node)
         node, weight = node[order], weight[used][order]
         switch = primal[len(table.extra_value) : relaxation.first_column]
-        return _Mix(node, weight, np.bincount(table.unit[node], weight, table.units).astype(np.float64), switch)
+        return _Mix(
+            node, weight, np.bincount(table.unit[node], weight, table.units).astype(np.float64), switch
+        )
 
-    def _children(self, node: Node, priced: Priced, *, gap: float, searched: int) -> list[Node]:
-        """Round, tighten and split: nothing when the relaxation is itself a plan, else two parts, likely first."""
+    def _children(self, node: Node, priced: Priced, *, gap: float) -> list[Node]:
+        """Round, tighten and split: no part when the relaxation is a plan, else two, the likely first."""
         mix = self._mix()
         choice = self._choose(mix, priced)
         if choice is None and not priced.tight:
             again = self._relax(node, gap=gap, hurry=False)
-            return [] if again is None else self._children(node, again, gap=gap, searched=searched)
+            return [] if again is None else self._children(node, again, gap=gap)
         if choice is None:
             self._offer(self._support_of(mix))
             return []
-        if searched <= 2 or searched % 8 == 0:
+        if self._searched <= 2 or self._searched % 8 == 0:
             options = np.full(self.table.units, -1, dtype=np.int64)
             for unit, weights in self._shares(mix):
                 if mix.unit[unit] > _MOSTLY_ON:
@@ -197,7 +235,7 @@ class Search:
         return list(shares.items())
 
     def _choose(self, mix: _Mix, priced: Priced) -> tuple[str, int, int] | None:
-        """What to branch on: ("switch", s, 0), ("unit", i, 0) or ("node", i, first node of the right part)."""
+        """What to branch on: ("switch", s, 0), ("unit", i, 0), ("option" or "node", i, first node right)."""
         loose = np.minimum(mix.switch, 1.0 - mix.switch)
         if len(loose) and loose.max() > _WHOLE:
             return "switch", int(np.argmax(loose)), 0
@@ -259,8 +297,8 @@ class Search:
         return [first, second] if left >= 0.5 * float(mix.unit[item]) else [second, first]
 
     def _tighten(self, node: Node, priced: Priced, *, cutoff: float) -> None:
-        """Drop what cannot beat the cutoff: with a unit put at one point, the bound moves by its loss there."""
-        if self._best is None:
+        """Drop what cannot beat the cutoff: a unit put at one point moves the bound by its loss there."""
+        if self._value == -np.inf:
             return
         held = np.where(node.may_off, np.maximum(priced.best, 0.0), priced.best)
         without = priced.bound - held
@@ -275,7 +313,7 @@ class Search:
             self._closed, float(dropped.max(initial=-np.inf)), float(without[never_off].max(initial=-np.inf))
         )
 
-    # -- plans ------------------------------------------------------------------------------------------------
+    # Plans
 
     def _support_of(self, mix: _Mix) -> Support:
         low = np.full(self.table.units, -1, dtype=np.int64)
@@ -288,15 +326,14 @@ class Search:
         return Support(low, high, mix.switch > 0.5)
 
     def _settle(self, options: Ints, node: Node, *, gap: float) -> None:
-        """Look for a plan with these options (−1: off): drop or fix what stays between, then straighten curves."""
+        """Look for a plan with these options (−1: off): fix what stays between, then straighten curves."""
         table, relaxation = self.table, self._relaxation
         allowed = node.allowed & (options[table.unit] == table.option)
         trial = Node(np.inf, allowed, node.may_off & ~table.required, node.switch.copy())
         mix: _Mix | None = None
         for _ in range(_DIVES):
-            value = self._best.value if self._best else -np.inf
             trial.bound = np.inf
-            if relaxation.relax(trial, cutoff=value, tolerance=self._slack(gap)) is None:
+            if relaxation.relax(trial, cutoff=self._value, tolerance=_PRICED * gap, hurry=True) is None:
                 if mix is None or trial.bound > -np.inf or not self._drop_one(trial, mix, node):
                     return
                 continue
@@ -349,48 +386,79 @@ class Search:
     def _offer(self, support: Support) -> None:
         """Solve for the best plan on a support and keep it when it is better than the one in hand."""
         point = settle_point(self.table, support)
-        if point is not None and (self._best is None or point.value > self._best.value + TINY):
-            self._best = point
+        if point is not None and point.value > self._value + TINY:
+            self._best, self._value = point, point.value
 
 
-def settle_point(table: Table, support: Support, *, cost: Floats | None = None) -> Point | None:
-    """The best plan whose units stay on their segment of the support, or None; from scratch, so reproducible.
+def _program_on(table: Table, first: Ints, last: Ints, switch: Bools) -> LinearProgram:
+    """Every unit with `first` ≥ 0 on between its nodes `first` and `last`, from scratch, so reproducible.
 
-    `cost` replaces the objective of the nodes.
+    Columns: the extras, then the nodes of the units in turn.
     """
-    on = np.flatnonzero(support.low >= 0)
-    low, high = support.low[on], support.high[on]
-    wide = np.flatnonzero(high > low)
-    nodes = np.concatenate((low, high[wide]))
-    owner = np.concatenate((np.arange(len(on)), wide))
+    on = np.flatnonzero(first >= 0)
+    sizes = last[on] - first[on] + 1
+    owner = np.repeat(np.arange(len(on)), sizes)
+    nodes = np.arange(len(owner)) + np.repeat(first[on] - np.cumsum(sizes) + sizes, sizes)
     rows, extras = len(table.lo), len(table.extra_value)
-    fixed = support.switch @ table.switch_usage
-    lp = LinearProgram(
-        np.concatenate((table.lo - fixed, np.ones(len(on)))), np.concatenate((table.hi - fixed, np.ones(len(on))))
-    )
+    fixed, one = switch @ table.switch_usage, np.ones(len(on))
+    program = LinearProgram(np.concatenate((table.lo - fixed, one)), np.concatenate((table.hi - fixed, one)))
     block = np.zeros((extras + len(nodes), rows + len(on)))
     block[:extras, :rows] = table.extra_usage
     block[extras:, :rows] = table.usage[nodes]
     block[extras + np.arange(len(nodes)), rows + owner] = 1.0
     column, row = np.nonzero(block)
-    lp.add_columns(
-        np.concatenate((table.extra_value, (table.value if cost is None else cost)[nodes])),
+    program.add_columns(
+        np.concatenate((table.extra_value, table.value[nodes])),
         np.concatenate((table.extra_limit, np.ones(len(nodes)))),
-        starts=np.searchsorted(column, np.arange(extras + len(nodes) + 1)),
+        starts=np.searchsorted(column, np.arange(len(block) + 1)),
         rows=row,
         entries=block[column, row],
     )
-    if lp.solve() != "optimal":
+    return program
+
+
+def settle_point(table: Table, support: Support) -> Point | None:
+    """The best plan whose units stay on their segment of the support, or None."""
+    on = np.flatnonzero(support.low >= 0)
+    low, high = support.low[on], support.high[on]
+    program = _program_on(table, support.low, support.high, support.switch)
+    if program.solve() != "optimal":
         return None
+    extras = len(table.extra_value)
+    size = high - low + 1
+    last = extras + np.cumsum(size) - 1
     weight = np.zeros(table.units)
-    weight[on[wide]] = np.clip(lp.primal[extras + len(on) :], 0.0, 1.0)
-    weight[weight < 1e-9] = 0.0
-    weight[weight > 1.0 - 1e-9] = 1.0
-    extra = np.maximum(lp.primal[:extras], 0.0)
+    weight[on] = np.where(size > 1, np.clip(program.primal[last], 0.0, 1.0), 0.0)
+    weight[weight < _NOTHING] = 0.0
+    weight[weight > 1.0 - _NOTHING] = 1.0
+    extra = np.maximum(program.primal[:extras], 0.0)
     extra[extra < TINY] = 0.0
     value = float(
         ((1.0 - weight[on]) * table.value[low] + weight[on] * table.value[high]).sum()
         + extra @ table.extra_value
         + support.switch @ table.switch_value
     )
-    return Point(support, weight, extra, lp.dual[:rows].copy(), value)
+    return Point(support, weight, extra, program.dual[: len(table.lo)].copy(), value)
+
+
+def marginal(table: Table, point: Point) -> Floats:
+    """The rows' duals at a plan when its units may also move into the neighbouring segments.
+
+    A plan often stands on nodes, where its own segments alone would say that nothing is worth anything.
+    Where the neighbours make a valley the program would mix them: then the duals of the plan's own segments
+    are kept.
+    """
+    low, high = point.support.low, point.support.high
+    on = np.flatnonzero(low >= 0)
+    begin, end = low[on], high[on]
+    begin = np.where(point.weight[on] == 1.0, end, begin)
+    end = np.where(point.weight[on] == 0.0, begin, end)
+    lower, upper = np.maximum(begin - 1, 0), np.minimum(end + 1, len(table.value) - 1)
+    first, last = low.copy(), high.copy()
+    first[on] = np.where(table.option[lower] == table.option[begin], lower, begin)
+    last[on] = np.where(table.option[upper] == table.option[end], upper, end)
+    program = _program_on(table, first, last, point.support.switch)
+    fixed = float(point.support.switch @ table.switch_value)
+    if program.solve() == "optimal" and program.objective + fixed <= point.value + _NOTHING:
+        return program.dual[: len(table.lo)].copy()
+    return point.dual

@@ -222,6 +222,8 @@ def obstacles_of(
             found.setdefault(channel_id, Obstacle("missing_asset", channel.asset_any[0]))
         if channel.pool == "list" and float(np.mean(situation.contact_list)) <= 0.0:
             found.setdefault(channel_id, Obstacle("missing_asset", "contact_list"))
+        if channel_id == "sampling" and float(np.mean(situation.order_value)) > deck.catalogue.model["sample_value_limit_usd"].mid:
+            found.setdefault(channel_id, Obstacle("too_dear_to_give_away"))
         rate = channel.variable_cost.mid if channel.variable_cost.applies else 0.0
         if rate > 0.0 and rate >= float(np.mean(situation.margin)):
             found.setdefault(channel_id, Obstacle("discount_above_margin"))

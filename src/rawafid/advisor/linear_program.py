@@ -1,8 +1,9 @@
 """A linear program that grows by columns and is solved again from where it stood.
 
-A thin wrapper around the HiGHS simplex. It maximises, it never holds an integer variable (the MIP presolve of
-HiGHS has returned wrong optima on models of this kind), and it is deterministic: one thread, no presolve, a
-fixed seed. Nothing here is trusted for a bound: the search recomputes every bound from the duals.
+A thin wrapper around the HiGHS simplex. It maximises, it never holds an integer variable (the MIP presolve
+of HiGHS has returned wrong optima on models of this kind), and it is deterministic: one thread, no
+presolve, a fixed seed. Nothing here is trusted for a bound: the search recomputes every bound from the
+duals.
 """
 
 from typing import Any, Literal
@@ -15,6 +16,8 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 LpStatus = Literal["optimal", "infeasible", "failed"]
 
+_FITS = 1e-9
+
 _OPTIONS: tuple[tuple[str, Any], ...] = (
     ("output_flag", False),
     ("solver", "simplex"),
@@ -23,17 +26,17 @@ _OPTIONS: tuple[tuple[str, Any], ...] = (
     ("parallel", "off"),
     ("threads", 1),
     ("random_seed", 1),
-    ("primal_feasibility_tolerance", 1e-9),
-    ("dual_feasibility_tolerance", 1e-9),
+    ("primal_feasibility_tolerance", _FITS),
+    ("dual_feasibility_tolerance", _FITS),
 )
 
 
 class LinearProgram:
     """maximise cost·x subject to row_lo ≤ A x ≤ row_hi and 0 ≤ lo ≤ x ≤ hi, columns added at will.
 
-    After a `solve()` that says "optimal", `primal` holds the columns, `dual` the rows' d(objective)/d(limit)
-    (positive at an upper limit, negative at a lower one) and `objective` the value. After "infeasible", `ray`
-    gives the multipliers of a proof, to be checked by the caller, or None.
+    After a `solve()` that says "optimal", `primal` holds the columns, `dual` the rows'
+    d(objective)/d(limit) (positive at an upper limit, negative at a lower one) and `objective` the value.
+    After "infeasible", `ray` gives the multipliers of a proof, to be checked by the caller, or None.
     """
 
     def __init__(self, row_lo: Floats, row_hi: Floats) -> None:
@@ -109,6 +112,10 @@ class LinearProgram:
 
     def _run(self) -> LpStatus:
         self.solves += 1
+        if not len(self._cost):  # HiGHS calls a program without columns empty, not optimal
+            self.primal, self.dual, self.objective = np.zeros(0), np.zeros(len(self._row_lo)), 0.0
+            fits = (self._row_lo <= _FITS).all() and (self._row_hi >= -_FITS).all()
+            return "optimal" if fits else "infeasible"
         highs = self._highs
         highs.run()
         status = highs.getModelStatus()
@@ -134,5 +141,7 @@ class LinearProgram:
 
     def ray(self) -> Floats | None:
         """Multipliers that claim to prove the last "infeasible", signed as duals, or None."""
+        if not len(self._cost):
+            return None
         _, found, direction = self._highs.getDualRay()
         return -np.array(direction, dtype=np.float64) if found else None

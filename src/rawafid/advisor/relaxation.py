@@ -1,9 +1,10 @@
 """The concave relaxation of an allocation and its bounds, recomputed from duals by weak duality.
 
-It works on a scaled `Table`: units that are off or on, each with options given by the nodes of a piecewise linear
-curve. The relaxation lets a unit mix any nodes with a total weight of at most one (the concave envelope of its
-curves and of "off"). The linear program holds few of the nodes and the others are priced in. Every bound is the
-Lagrangian dual function on the whole table: it holds for any multipliers, so no status of the solver is trusted.
+It works on a scaled `Table`: units that are off or on, each with options given by the nodes of a piecewise
+linear curve. The relaxation lets a unit mix any nodes with a total weight of at most one (the concave
+envelope of its curves and of "off"). The linear program holds few of the nodes and the others are priced
+in. Every bound is the Lagrangian dual function on the whole table: it holds for any multipliers, so no
+status of the solver is trusted.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ _ROUNDS = 60  # pricing rounds per relaxation
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """The problem in scaled numbers; nodes of a unit are neighbours, nodes of an option are in order of level.
+    """The problem in scaled numbers; nodes sorted by unit, option and level.
 
     Shapes: K nodes, R rows, E extras, S switches, n units. `option` is numbered over all units.
     """
@@ -49,7 +50,7 @@ class SolverLostError(Exception):
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A part of all plans: the nodes still allowed, units that may be off, switches; and a bound on its worth."""
+    """A part of all plans: nodes still allowed, units that may be off, switches; its bound."""
 
     bound: float
     allowed: Bools
@@ -87,7 +88,7 @@ class Relaxation:
         self.add_nodes(self._first_nodes())
 
     def renew(self, table: Table) -> None:
-        """Take new values and limits for the same units, options, usages and switches; keep basis and columns."""
+        """Take new values and limits for the same nodes; keep basis and columns."""
         self._shape(table)
         links = len(self._link_switch)
         self.lp.set_rows(
@@ -110,7 +111,7 @@ class Relaxation:
         limited = np.isfinite(table.hi) & (table.hi > 0)
         self.pull: Floats = table.usage @ np.where(limited, 1.0 / np.where(limited, table.hi, 1.0), 0.0)
 
-    # -- columns of the linear program ------------------------------------------------------------------------
+    # Columns of the linear program
 
     def _add_fixed_columns(self, rows: int) -> None:
         table = self.table
@@ -161,16 +162,20 @@ class Relaxation:
         chosen[np.append(self.option_start[1:], len(table.value)) - 1] = True
         prices = np.abs(table.value).max() / max(TINY, np.abs(self.pull).max()) * 2.0 ** np.arange(-8, 9, 2)
         profit = table.value[:, None] - self.pull[:, None] * prices
+        profit -= np.arange(len(profit))[:, None] * (
+            TINY * np.abs(profit).max(initial=TINY)
+        )  # of equals the first
         best = np.maximum.reduceat(profit, self.option_start, axis=0)
         chosen |= (profit >= best[self.option_index]).any(axis=1)
         return np.flatnonzero(chosen)
 
-    # -- bounds -----------------------------------------------------------------------------------------------
+    # Bounds
 
     def price(self, dual: Floats, node: Node, *, weigh: float = 1.0) -> Priced:
         """The Lagrangian dual function at any multipliers: no plan inside `node` is worth more than `.bound`.
 
-        `weigh` = 0 leaves the objective out: a negative bound then proves that the node holds no plan at all.
+        `weigh` = 0 leaves the objective out: a negative bound then proves that the node holds no plan at
+        all.
         """
         table = self.table
         rows = len(table.lo)
@@ -189,9 +194,12 @@ class Relaxation:
             worth = weigh * table.switch_value - table.switch_usage @ price
             np.add.at(worth, self._link_switch, link_price)
             total += float(
-                np.where(node.switch == 1, worth, np.where(node.switch == 0, 0.0, np.maximum(worth, 0.0))).sum()
+                np.where(
+                    node.switch == 1, worth, np.where(node.switch == 0, 0.0, np.maximum(worth, 0.0))
+                ).sum()
             )
-        profit = weigh * table.value - table.usage @ price
+        # Not "@": a threaded BLAS costs more than it gains here, and its sums may depend on its threads.
+        profit = weigh * table.value - np.einsum("kr,r->k", table.usage, price)
         if len(link_price):
             toll = np.bincount(self._link_unit, link_price, table.units)
             profit -= toll[table.unit]
@@ -203,7 +211,7 @@ class Relaxation:
         return Priced(bound=total, profit=profit, best=best)
 
     def _repaired(self, price: Floats, weigh: float) -> Floats:
-        """Reduced worth of the extras; where an extra has no limit, `price` is shifted until it is not positive."""
+        """Reduced worth of the extras; `price` is shifted until it is not positive without a limit."""
         table = self.table
         gain: Floats = weigh * table.extra_value - table.extra_usage @ price
         if not np.isinf(self._limit).any():
@@ -225,7 +233,7 @@ class Relaxation:
             gain = weigh * table.extra_value - table.extra_usage @ price
         return gain
 
-    # -- the relaxation of a node -----------------------------------------------------------------------------
+    # The relaxation of a node
 
     def place(self, node: Node) -> None:
         """Put a node's restrictions into the linear program."""
@@ -251,9 +259,10 @@ class Relaxation:
         )
 
     def relax(self, node: Node, *, cutoff: float, tolerance: float, hurry: bool = False) -> Priced | None:
-        """Solve the relaxation and lower `node.bound`; None when nothing in the node is worth more than `cutoff`.
+        """Solve the relaxation and lower `node.bound`; None when the node is worth no more than `cutoff`.
 
-        In a hurry, pricing stops as soon as more of it cannot close the node: the result is then not `.tight`.
+        Pricing may leave the bound above the relaxation by `tolerance`, relative. In a hurry, pricing stops as soon as more of it cannot close the node: the result is then not
+        `.tight`.
         """
         for round_ in range(_ROUNDS):
             self.place(node)
@@ -269,7 +278,8 @@ class Relaxation:
             node.bound = min(node.bound, priced.bound)
             if node.bound <= cutoff:
                 return None
-            priced.tight = priced.bound - self.lp.objective <= tolerance or not self._price_in(node, priced)
+            near = priced.bound - self.lp.objective <= max(tolerance * abs(priced.bound), 1e-9)
+            priced.tight = near or not self._price_in(node, priced)
             if priced.tight:
                 return priced
             if round_ == _ROUNDS - 1 or (hurry and self.lp.objective > cutoff):

@@ -192,8 +192,14 @@ def market_for(situation: Situation, evidence: Evidence, deck: Deck) -> Market:
     factor = np.exp(evidence.action) * small * deck.means("action_rate") * deck.means("incremental_share")
     stage = np.array([_stage_factor(c, situation) for c in channels])
     orders = (per_unit_response * factor)[:, None] * stage * waste
+    # Too little weight is noticed as little as it is answered: the small advertiser's handicap holds for both.
+    # People look at a business's own account before they buy: kept alive, it helps every other channel.
+    for channel_id in deck.catalogue.groups["social_org"]:
+        i = deck.position[channel_id]
+        trust = model[f"own_account_trust.{channel_id}"].mid
+        orders[i] += trust * np.exp(evidence.action[i]) * situation.new_customers_per_month / np.maximum(ceiling[i], 1e-9)
     aware = (
-        (per_unit_reach * deck.means("aware_share") * np.exp(evidence.aware))[:, None]
+        (per_unit_reach * deck.means("aware_share") * small * np.exp(evidence.aware))[:, None]
         * waste * situation.unaware[None, :]
     )  # fmt: skip
     pressure = np.array([c.min_cash_usd_month.mid for c in channels]) * level
@@ -249,6 +255,8 @@ def _ceiling(channel: Channel, situation: Situation, model: Mapping[str, Quantit
         if channel.id == "delivery_apps":
             ceiling = np.minimum(ceiling, model["delivery_share_of_orders"].mid * situation.orders_per_month)
         return np.asarray(ceiling)
+    if channel.id == "local_gbp":
+        return local_searches(situation, model) * share
     if rule == "share_of_searches":
         return np.asarray((situation.searches_per_month + situation.brand_searches_per_month) * share)
     if rule == "share_of_visits":
@@ -271,6 +279,25 @@ def _ceiling(channel: Channel, situation: Situation, model: Mapping[str, Quantit
     if rule in ("events_month", "listings_month"):
         return np.full(people.shape, share)
     raise LookupError(f"{channel.id}: no ceiling for {rule}")
+
+
+def local_searches(situation: Situation, model: Mapping[str, Quantity]) -> FloatArray:
+    """Searches a month for a place nearby: of the people around the premises, not of the whole market.
+
+    A business that receives nobody is found on the map by fewer, and an existing profile already brings a
+    part of what one can bring (channel-economics, 12).
+    """
+    around = model["people_near_premises"].mid * situation.sector.audience_share.mid
+    if situation.sector.id == "home_services":
+        around *= model["mobile_service_reach"].mid  # it comes to the customer
+    near = np.minimum(situation.people, around)
+    local = model[f"local_intent.{situation.sector.id}"].mid
+    if not situation.assets.intersection(("storefront", "business_profile")) and situation.sector.id != "home_services":
+        local *= model["local_without_premises"].mid
+    if "business_profile" in situation.assets:
+        local *= model["existing_profile_keeps"].mid
+    share_near = near / np.maximum(situation.people, 1e-9)
+    return np.asarray((situation.searches_per_month + situation.brand_searches_per_month) * share_near * local)
 
 
 def _sector_price(channel: Channel, situation: Situation) -> float:

@@ -243,6 +243,14 @@ def understand(answers: Answers, catalogue: Catalogue, draws: Draws) -> Situatio
                 people[mine] = _drawn(draws, "people", quantity)[mine]
     if choice(answers, "customer_type") in (None, "consumers", "both"):
         people = people * _share_drawn(draws, "audience_share", sector.audience_share)
+    if (
+        "storefront" in (chosen(answers, "assets") or ())
+        and "online_store" not in (chosen(answers, "assets") or ())
+        and choice(answers, "purchase_cycle") == "same_day"
+        and choice(answers, "customer_type") != "businesses"
+    ):
+        # What is bought on the day in a shop is bought nearby, whatever the scope the owner hopes for.
+        people = np.minimum(people, model["people_near_premises"].mid * sector.audience_share.mid)
     adults = country.adults_millions.mid * 1e6
     in_scope = choose.per_option(
         "market_scope", {scope: people_of(catalogue, country, scope, "consumers").mid for scope in SCOPES}
@@ -303,11 +311,14 @@ def understand(answers: Answers, catalogue: Catalogue, draws: Draws) -> Situatio
     preference = (
         model["known_brand_preference"].mid
         * choose.per_option("competition", table("preference_by_competition."))
+        * choose.per_option("demand_state", table("preference_by_demand."))
         * sector.visit_to_customer_mult.mid**0.75
         * np.minimum(2.0, dearness)
     )
     margin_of_order = order_value * margin
-    worth_of_customer = margin_of_order * purchases_in_window
+    # A new customer tells others, some of whom come: counted unless the money is needed back at once.
+    told = 0.0 if math.isfinite(cash_window) else model["customers_brought_by_customers"].mid
+    worth_of_customer = margin_of_order * purchases_in_window * (1.0 + told)
     worth_of_awareness = margin_of_order * purchases * in_market * np.minimum(1.0, preference)
     if math.isfinite(cash_window):
         # Of the sales that awareness brings over the window, only those land that come early and are decided.
@@ -347,7 +358,9 @@ def understand(answers: Answers, catalogue: Catalogue, draws: Draws) -> Situatio
     new_now, orders_now = _base(
         answers, sector, model, budget=budget, hours=hours * WEEKS_PER_MONTH * hour_cost,
         order_value=order_value, per_year=per_year, customers=customers_answer,
-        share=_drawn(draws, "marketing_share", sector.marketing_share_of_revenue),
+        share=draws.inverse_lognormal(
+            "marketing_share", sector.marketing_share_of_revenue.mid, sector.marketing_share_of_revenue.sigma
+        ) * choose.per_option("business_age", table("marketing_share_by_age.")),
     )  # fmt: skip
     prelaunch = beliefs["business_age"].probability("pre_launch")
     if customers_answer is None and prelaunch > 0:

@@ -467,10 +467,10 @@ def _assets(
     needs: dict[str, list[int]] = {}
     for unit, forms in enumerate(options):
         channel = forms[0].channel
-        if channel.asset_any and situation.assets.intersection(channel.asset_any):
-            continue
         for asset in channel.builds:
-            if asset not in situation.assets:
+            # Where one of several assets is enough, it is built only when none of them is there.
+            enough = asset in channel.asset_any and situation.assets.intersection(channel.asset_any)
+            if asset not in situation.assets and not enough:
                 needs.setdefault(asset, []).append(unit)
     for asset, members in sorted(needs.items()):
         hours = model[f"setup_hours.{asset}"].mid

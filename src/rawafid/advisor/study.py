@@ -11,7 +11,7 @@ from rawafid.advisor.curves import Curves, Limits, Option, bounds_of, curves_for
 from rawafid.advisor.evidence import Weighed, weigh
 from rawafid.advisor.forecast import Used
 from rawafid.advisor.own_results import OwnResult, moved, own_results, with_own_results
-from rawafid.advisor.response import Deck, Market, market_for
+from rawafid.advisor.response import Deck, Market, is_labour, market_for
 from rawafid.advisor.situation import Situation, understand
 from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, grown, split_for
 from rawafid.knowledge.answer_file import Options
@@ -194,8 +194,9 @@ def lean_for(
 ) -> Lean:
     """How far to lean from the mean value: risk by the scenario, brand work by the context.
 
-    The pull is in units of cost times the average return of what the free plan pays for (at most
-    `anchor.return_cap`), never of total value, and its range is taken from what the free plan would cost:
+    The pull is in units of cost times the average gain per dollar of what the free plan pays for (its return, at
+    most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn their cost it
+    hardly pulls. Its range is taken from what the free plan would cost:
     more budget that stays unspent changes nothing.
     """
     if first.status == "infeasible" or not len(first.on) or first.value <= 0.0:
@@ -207,7 +208,15 @@ def lean_for(
     cost = money + hours * situation.hour_cost
     if cost <= 0.0:
         return NO_LEAN
-    returned = min(model["anchor.return_cap"].mid, 1.0 + first.value / (cost * months))
+    paid_gross = paid_cost = 0.0
+    for unit in first.on:
+        option = split.options[unit][first.option[unit]]
+        unit_money = _at(split.money, first, unit)
+        if unit_money > 0.0 and not is_labour(option.channel):
+            unit_cost = months * (unit_money + _at(split.hours, first, unit) * situation.hour_cost)
+            paid_cost += unit_cost
+            paid_gross += unit_cost + max(0.0, _at(split.net, first, unit))
+    returned = min(model["anchor.return_cap"].mid, paid_gross / paid_cost) if paid_cost > 0.0 else 1.0
     gross = max(first.bound, 0.0) + cost * months
     gamma = model[f"risk_aversion.{scenario}"].mid / gross
     full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
@@ -219,7 +228,7 @@ def lean_for(
     return Lean(
         gamma=gamma,
         brand_share=share,
-        pull=model["anchor.strength"].mid * returned * months,
+        pull=model["anchor.strength"].mid * max(model["anchor.least_gain"].mid, returned - 1.0) * months,
         flat_cost=model["anchor.flat_share_points"].mid * cost,
     )
 

@@ -18,7 +18,7 @@ import msgspec
 from rawafid.errors import UserError, mark
 from rawafid.files import resource
 from rawafid.knowledge import contradictions
-from rawafid.knowledge.answers import NOT_APPLICABLE, Answer, Answers, Rows, choice, frozen, number
+from rawafid.knowledge.answers import NOT_APPLICABLE, Answer, Answers, Rows, choice, frozen, number, plain
 from rawafid.knowledge.catalogue import Catalogue
 from rawafid.knowledge.contradictions import AnswerWarning, Typical
 from rawafid.knowledge.sources import KnowledgeError, Quantity
@@ -110,6 +110,21 @@ class Question:
     table_key: TableKey | None = None
     keys: tuple[str, ...] = ()
     quick_rows: int | None = None
+
+    def plain(self) -> dict[str, object]:
+        """As `rawafid questions --json` writes it: options, or the range of its numbers; a table's keys."""
+        said: dict[str, object] = {"id": self.id, "section": self.section, "kind": self.kind}
+        said["quick"] = self.quick
+        if self.options:
+            said["options"] = list(self.options)
+        else:
+            said["range"] = [plain(self.low), plain(self.high)]
+        if self.keys:
+            said["keys"] = list(self.keys)
+        said["unit"] = self.unit
+        said["may_not_apply"] = self.may_not_apply
+        said["shown_when"] = None if self.shown_when is None else self.shown_when.plain()
+        return said
 
 
 @dataclass(frozen=True, slots=True)
