@@ -4,8 +4,84 @@
 <context>
     <name>app</name>
     <message>
+        <source>A budget of {value} a month is more than half of what new customers bring</source>
+        <translation>ميزانية {value} في الشهر تزيد على نصف ما يأتي به الزبائن الجدد</translation>
+    </message>
+    <message>
+        <source>A channel is both to be kept as it is and never to be used</source>
+        <translation>في القنوات ما طُلب إبقاؤه كما هو وطُلب استبعاده أيضًا</translation>
+    </message>
+    <message>
+        <source>A margin of {value}% is far from what is usual in this sector ({low} to {high}%)</source>
+        <translation>هامش {value}% بعيد عن المعتاد في هذا القطاع (من {low} إلى {high}%)</translation>
+    </message>
+    <message>
+        <source>A purchase on impulse does not take months</source>
+        <translation>الشراء العفوي لا يأخذ أشهرًا</translation>
+    </message>
+    <message>
+        <source>An order of {value} decided within the day is rare: how long do people really think?</source>
+        <translation>طلب بقيمة {value} يُقرَّر في يومه أمر نادر: كم يفكر الناس فعلًا؟</translation>
+    </message>
+    <message>
+        <source>Brand growth does not bring the money back within a month</source>
+        <translation>نمو العلامة لا يعيد المال خلال شهر</translation>
+    </message>
+    <message>
+        <source>Brand growth needs more than three months to show</source>
+        <translation>نمو العلامة يحتاج أكثر من ثلاثة أشهر ليظهر</translation>
+    </message>
+    <message>
+        <source>Customers take over six months to decide: a shorter plan sees few of its sales</source>
+        <translation>الزبون يحتاج أكثر من ستة أشهر ليقرر: المدة الأقصر لا ترى إلا قليلًا من مبيعاتها</translation>
+    </message>
+    <message>
+        <source>Enquiries and the share that buys give {limit} customers a month, not {value}</source>
+        <translation>الاستفسارات ونسبة من يشتري تعطي {limit} زبون في الشهر، لا {value}</translation>
+    </message>
+    <message>
+        <source>No further customer could be served, so marketing has nothing to bring</source>
+        <translation>لا مكان لزبون إضافي، فليس للتسويق ما يأتي به</translation>
+    </message>
+    <message>
+        <source>People rarely search for a kind of product that is new to them</source>
+        <translation>يندر أن يبحث الناس عن نوع لا يعرفونه بعد</translation>
+    </message>
+    <message>
+        <source>Sales go through a sales team, but no salesperson is among the assets</source>
+        <translation>البيع يتم بفريق مبيعات، وليس بين ما لديك موظف مبيعات</translation>
+    </message>
+    <message>
+        <source>Sales go through a shop, but none is among the assets</source>
+        <translation>البيع يتم في محل، وليس بين ما لديك محل</translation>
+    </message>
+    <message>
+        <source>Sales go through an online store, but neither a store nor a website is among the assets</source>
+        <translation>البيع يتم في متجر إلكتروني، وليس بين ما لديك متجر ولا موقع</translation>
+    </message>
+    <message>
+        <source>The business has not started, yet it has customers or spending: those answers are not used</source>
+        <translation>النشاط لم يبدأ بعد، ومع ذلك ذُكر له زبائن أو إنفاق: لن تُستعمل هذه الإجابات</translation>
+    </message>
+    <message>
+        <source>The channels to keep as they are cost {value} a month, more than the budget of {limit}</source>
+        <translation>القنوات التي تبقى كما هي تكلف {value} في الشهر، وهو أكثر من الميزانية {limit}</translation>
+    </message>
+    <message>
         <source>The separators of this number leave its size open. Write it without them.</source>
         <translation>فواصل هذا الرقم تترك مقداره غير واضح. اكتبه من دونها.</translation>
+    </message>
+    <message>
+        <source>The sources of new customers add up to {value}%, not to about 100%</source>
+        <translation>مجموع مصادر الزبائن الجدد {value}%، والمنتظر نحو 100%</translation>
+    </message>
+    <message>
+        <source>There are social accounts, but no follower at all</source>
+        <translation>هناك حسابات تواصل، لكن بلا أي متابع</translation>
+    </message>
+    <message>
+        <source>There is a contact list, but no one is on it</source>
+        <translation>هناك قائمة جهات اتصال، لكنها فارغة</translation>
     </message>
     <message>
         <source>This is not a number. Write it in digits, such as {example}.</source>
@@ -14,6 +90,18 @@
     <message>
         <source>This number is too large.</source>
         <translation>هذا الرقم أكبر مما يُقبل هنا.</translation>
+    </message>
+    <message>
+        <source>This version has no window yet. Ask in the terminal: rawafid recommend FILE</source>
+        <translation>لا نافذة في هذا الإصدار بعد. اطلب التوصية من الطرفية: rawafid recommend FILE</translation>
+    </message>
+    <message>
+        <source>Today&apos;s spending adds up to {value} a month, more than the budget of {limit}</source>
+        <translation>مجموع الإنفاق اليوم {value} في الشهر، وهو أكثر من الميزانية {limit}</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work adds up to {value} hours a week, more than the {limit} hours available</source>
+        <translation>مجموع العمل اليوم {value} ساعة في الأسبوع، والمتاح {limit} ساعة</translation>
     </message>
     <message>
         <source>Write a number.</source>
@@ -27,12 +115,4953 @@
         <source>Write the number alone, without “{word}”.</source>
         <translation>اكتب الرقم وحده، من دون «{word}».</translation>
     </message>
+    <message>
+        <source>an answer file says &quot;rawafid&quot;: {version}</source>
+        <translation>في ملف الإجابات يجب أن يوجد &quot;rawafid&quot;: {version}</translation>
+    </message>
+    <message>
+        <source>given twice; keep one</source>
+        <translation>مذكور مرتين؛ أبقِ واحدة</translation>
+    </message>
+    <message>
+        <source>not valid JSON at line {line}, column {column}</source>
+        <translation>ليس JSON سليمًا عند السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>the file is empty; `rawafid template` writes one to fill in</source>
+        <translation>الملف فارغ؛ الأمر `rawafid template` يكتب ملفًا جاهزًا للملء</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8; save it as UTF-8</source>
+        <translation>الملف ليس نصًا بترميز UTF-8؛ احفظه بهذا الترميز</translation>
+    </message>
+    <message>
+        <source>the file is too large for an answer file</source>
+        <translation>الملف أكبر من أن يكون ملف إجابات</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer version of Rawafid; this one reads {version}</source>
+        <translation>صُنع الملف بإصدار أحدث من روافد؛ هذا الإصدار يقرأ {version}</translation>
+    </message>
+    <message>
+        <source>the lowest value is above the highest</source>
+        <translation>القيمة الدنيا أعلى من القيمة العليا</translation>
+    </message>
+    <message>
+        <source>the values are nested too deeply</source>
+        <translation>القيم متداخلة أكثر مما يُقبل</translation>
+    </message>
+    <message>
+        <source>there is no sample client {value}; there are: {options}</source>
+        <translation>لا يوجد بين العملاء النموذجيين من معرّفه {value}؛ الموجود: {options}</translation>
+    </message>
+    <message>
+        <source>unknown; `{verb}` lists what is known</source>
+        <translation>غير معروف؛ الأمر `{verb}` يعرض المعروف</translation>
+    </message>
+    <message>
+        <source>unknown; accepted are: {options}</source>
+        <translation>غير معروف؛ المقبول: {options}</translation>
+    </message>
+    <message>
+        <source>unknown; did you mean {options}?</source>
+        <translation>غير معروف؛ هل المقصود {options}؟</translation>
+    </message>
+    <message>
+        <source>{file}: {path}: {problem}</source>
+        <translation>{file}: {path}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{value} for an hour of work is far from what is usual in this country ({low} to {high})</source>
+        <translation>كلفة الساعة {value} بعيدة عن المعتاد في هذا البلد (من {low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>{value} for one order is far from what is usual in this sector ({low} to {high})</source>
+        <translation>قيمة الطلب {value} بعيدة عن المعتاد في هذا القطاع (من {low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>{value} hours a week for marketing is a lot: is it a week, and marketing alone?</source>
+        <translation>{value} ساعة في الأسبوع للتسويق كثيرة: هل هي في الأسبوع، وللتسويق وحده؟</translation>
+    </message>
+    <message>
+        <source>{value} is not a known id; the nearest are: {options}</source>
+        <translation>المعرّف {value} غير معروف؛ الأقرب إليه: {options}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; choose one of: {fields}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول واحد من: {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; choose one of: {options}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول واحد من: {options}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a list such as {example}, or an empty one</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول قائمة مثل {example}، أو قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a month such as {fields}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول شهر مثل {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a plain number from {low} to {high}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول رقم مجرد من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a plain number from {low} to {high}, such as {example}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول رقم مجرد من {low} إلى {high}، مثل {example}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a whole number such as {fields}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول عدد صحيح مثل {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give an object of ids and values</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول كائن من معرّفات وقيم</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give an object such as {example}, or an empty one</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول كائن مثل {example}، أو كائن فارغ</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give an object with {fields}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول كائن فيه {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give ordinary text of up to {high} characters</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول نص عادي لا يزيد على {high} حرف</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give the lowest and the highest share, such as {fields}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول أدنى حصة وأعلاها، مثل {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give {fields}</source>
+        <translation>القيمة {value} غير مقبولة؛ المقبول: {fields}</translation>
+    </message>
+    <message>
+        <source>{value} new customers a month are more than the {limit} visits</source>
+        <translation>الزبائن الجدد في الشهر {value}، وهم أكثر من الزيارات {limit}</translation>
+    </message>
+    <message>
+        <source>{value} to the dollar is far from the known rate ({low} to {high})</source>
+        <translation>سعر الدولار {value} بعيد عن السعر المعروف (من {low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>{value}% of enquiries that buy is far from what is usual in this sector ({low} to {high}%)</source>
+        <translation>أن يشتري {value}% من أصحاب الاستفسارات بعيد عن المعتاد في هذا القطاع (من {low} إلى {high}%)</translation>
+    </message>
+    <message>
+        <source>{value}% of target customers know a business that has not started: is it so?</source>
+        <translation>{value}% من الزبائن المستهدفين يعرفون نشاطًا لم يبدأ: هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>
+        <translation>لا تُقبل هنا الإجابة «n/a»؛ اترك الإجابة فارغة (null) إن لم تكن معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>approaches</name>
+    <message>
+        <source>downstream</source>
+        <translation>المصب</translation>
+    </message>
+    <message>
+        <source>downstream.about</source>
+        <translation>عمل قريب من لحظة البيع، يخاطب من هو مستعد للشراء بالعرض والبريد والإعلان.</translation>
+    </message>
+    <message>
+        <source>downstream.aim</source>
+        <translation>مبيعات قريبة يقوم عليها النشاط، من مشترين جدد ومن زبائن حاليين بالبيع الإضافي.</translation>
+    </message>
+    <message>
+        <source>downstream.benefits</source>
+        <translation>إيراد قريب، وأثر سريع خاصة في القنوات الرقمية
+سهل التنفيذ: رسالة عرض أو تخفيض قصير يبدأ في وقت وجيز
+موجّه بدقة إلى من تعرفهم، ونتائجه تُظهر ما ينبغي تحسينه في المنتج والرسالة</translation>
+    </message>
+    <message>
+        <source>downstream.challenges</source>
+        <translation>يخاطب المستعدين للشراء، فلا يصنع وحده رغبة جديدة في السوق
+ينتهي معظم أثره بانتهاء العرض، فيحتاج إلى عمل في المنبع يغذّيه</translation>
+    </message>
+    <message>
+        <source>downstream.how</source>
+        <translation>عروض قصيرة مرتبطة بمناسبة، كتخفيض على إنستغرام في يوم يخص منتجك
+رسائل بيع إلى قائمة زبائنك، واقتراح صنف أكمل عند الشراء
+إعلانات لمن يبحث الآن أو زار موقعك ولم يشتر</translation>
+    </message>
+    <message>
+        <source>downstream.judged</source>
+        <translation>بالمبيعات: كم تحويلًا إلى شراء، وكم كلّف الطلب الجديد.</translation>
+    </message>
+    <message>
+        <source>downstream.long</source>
+        <translation>تسويق المصب (التسويق النهائي)</translation>
+    </message>
+    <message>
+        <source>downstream.stage</source>
+        <translation>حين يفكر الزبون في الشراء.</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>داخلي (جاذب)</translation>
+    </message>
+    <message>
+        <source>inbound.about</source>
+        <translation>محتوى نافع يجذب من يبحث أصلًا عن حل، ويرافقه في كل خطوة من رحلته.</translation>
+    </message>
+    <message>
+        <source>inbound.aim</source>
+        <translation>أن يجدك الباحث، ويتعلم منك، ويصل إلى قراره وهو مقتنع.</translation>
+    </message>
+    <message>
+        <source>inbound.benefits</source>
+        <translation>دائم: يقرؤه الزبون في الوقت الذي يناسبه
+تعليمي: يصل الزبون وهو يفهم ما تقدّمه
+قابل للقياس: كل قطعة لها رقم يُتابَع
+يستمر في الجذب بعد نشره بوقت طويل</translation>
+    </message>
+    <message>
+        <source>inbound.challenges</source>
+        <translation>يحتاج إلى صيانة دائمة كي يبقى المحتوى مفيدًا
+يأخذ وقتًا وجهدًا كبيرين قبل أن يظهر أثره
+تلزمه استراتيجية تجمع القطع كلها، وأدوات تقيسها</translation>
+    </message>
+    <message>
+        <source>inbound.how</source>
+        <translation>البداية: مدونة وفيديو ومنشورات تشرح المشكلة والحلول الممكنة
+الوسط: مقارنات وأدلة وندوات وبودكاست تساعد على الاختيار
+النهاية: أسعار وتقييمات ودراسات حالة وعرض عملي تطمئن إلى القرار
+بعد الشراء: رسالة متابعة وشهادات، فيصير الزبون مروّجًا لك</translation>
+    </message>
+    <message>
+        <source>inbound.judged</source>
+        <translation>لكل قطعة محتوى مقياس يُتابَع مع الوقت: زيارات، أو تسجيل، أو طلبات.</translation>
+    </message>
+    <message>
+        <source>inbound.long</source>
+        <translation>التسويق الداخلي (الجاذب، Inbound)</translation>
+    </message>
+    <message>
+        <source>inbound.stage</source>
+        <translation>بداية الرحلة ووسطها ونهايتها، ثم بعد الشراء.</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>outbound.about</source>
+        <translation>رسالة تدفعها إلى الناس، عرفوك أم لم يعرفوك، قبل أن يبحثوا عنك.</translation>
+    </message>
+    <message>
+        <source>outbound.aim</source>
+        <translation>أن يعرفك من لم يسمع بك، ويتذكرك حين تأتي الحاجة.</translation>
+    </message>
+    <message>
+        <source>outbound.benefits</source>
+        <translation>يعرّف بك أناسًا لم يسمعوا بك من قبل
+قد تظهر نتائجه سريعًا
+صيغ ألفها الناس ويعرفون كيف يتعاملون معها</translation>
+    </message>
+    <message>
+        <source>outbound.challenges</source>
+        <translation>يصعب أن تناسب رسالة واحدة كل من يراها
+يسهل تجاهلها أو حجبها
+يصعب قياس أثرها
+كلفتها مرتفعة غالبًا</translation>
+    </message>
+    <message>
+        <source>outbound.how</source>
+        <translation>إعلانات: تلفاز وراديو وصحف ولوحات طرق وبانر
+منشورات وقسائم ومعارض وندوات ومكالمات وزيارات، وبريد بارد حيث يسمح النظام
+تتابع مقصود: لوحة تُرى، ثم إعلان يذكّر، ثم قسيمة تدعو إلى الشراء</translation>
+    </message>
+    <message>
+        <source>outbound.judged</source>
+        <translation>بما يمكن ربطه من مكالمات وقسائم وطلبات، وكثير منه صعب القياس كلوحات الطرق.</translation>
+    </message>
+    <message>
+        <source>outbound.long</source>
+        <translation>التسويق الخارجي (Outbound)</translation>
+    </message>
+    <message>
+        <source>outbound.stage</source>
+        <translation>يقاطع الناس في أي وقت، وقد تلزم لقاءات كثيرة قبل أن يتذكروا حاجتهم إليك.</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>المنبع</translation>
+    </message>
+    <message>
+        <source>upstream.about</source>
+        <translation>عمل مبكر يفهم ما سيريده الناس ويؤثر فيه مع الوقت، ويبني العلاقة معهم بدل أن يطلب البيع اليوم.</translation>
+    </message>
+    <message>
+        <source>upstream.aim</source>
+        <translation>معرفة حاجات لم يلبّها أحد، وتشكيل السوق بمحتوى يشرح قيمة ما تقدّمه، والوصول إلى الجمهور المستهدف برسالة يوجّهها البحث.</translation>
+    </message>
+    <message>
+        <source>upstream.benefits</source>
+        <translation>يكشف فجوات السوق ورغبات لم تتحقق قبل أن يظهر الطلب، فيفيد في تطوير المنتج
+يصنع مع الوقت ذوقًا وتفضيلًا قد يقود إلى الشراء يومًا ما
+يجعل كل رسالة لاحقة أقرب إلى الناس الذين تقصدهم</translation>
+    </message>
+    <message>
+        <source>upstream.challenges</source>
+        <translation>لا يأتي بمبيعات فورية، وأبحاث السوق والتنبؤ بالاتجاهات لا تبيع بنفسها
+أثره يتراكم ببطء، فيحتاج إلى صبر وإلى أهداف نمو طويلة الأجل</translation>
+    </message>
+    <message>
+        <source>upstream.how</source>
+        <translation>أبحاث السوق والتنبؤ بالاتجاهات قبل اختيار المنتج والرسالة
+محتوى يثير الرغبة، كوصفة مصورة يصير فيها منتجك أداة لا غنى عنها
+علاقة مستمرة مع الجمهور على شبكات التواصل وفي الرعاية والعلاقات العامة</translation>
+    </message>
+    <message>
+        <source>upstream.judged</source>
+        <translation>بمقاييس الوعي بالعلامة التجارية: مرات ظهور الموقع ومتابعو حسابات التواصل، لا بمبيعات الأسبوع.</translation>
+    </message>
+    <message>
+        <source>upstream.long</source>
+        <translation>تسويق المنبع (التسويق الأولي)</translation>
+    </message>
+    <message>
+        <source>upstream.stage</source>
+        <translation>قبل التفكير في الشراء بوقت طويل.</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>affiliate</source>
+        <translation>التسويق بالعمولة</translation>
+    </message>
+    <message>
+        <source>affiliate.about</source>
+        <translation>مسوّقون ومواقع يروّجون لمنتجك بروابط أو رموز خاصة بهم، ويأخذون عمولة عن كل بيع.</translation>
+    </message>
+    <message>
+        <source>affiliate.benefits</source>
+        <translation>تدفع بعد أن يتم البيع، فالمخاطرة قليلة على من ميزانيته محدودة
+محتوى المسوّقين ومراجعاتهم قد تبقى وتجلب مشترين مع الوقت</translation>
+    </message>
+    <message>
+        <source>affiliate.challenges</source>
+        <translation>العثور على مسوّقين جادين يأخذ أشهرًا، وكثير منهم يسجّل ولا يبيع
+العمولة تقتطع من كل طلب، وبعضهم يكتفي بنشر رمز خصم لمن كان سيشتري أصلًا</translation>
+    </message>
+    <message>
+        <source>affiliate.start</source>
+        <translation>احسب من هامش ربحك كم تستطيع أن تدفع عن كل طلب
+جهّز روابط أو رموزًا تتبّع الطلبات، وشروطًا مكتوبة واضحة
+ابدأ بزبائن ومدوّنين يحبون منتجك، وراجع مبيعات كل منهم</translation>
+    </message>
+    <message>
+        <source>blog</source>
+        <translation>المدونة والمقالات</translation>
+    </message>
+    <message>
+        <source>blog.about</source>
+        <translation>مقالات على موقعك تجيب عن أسئلة زبائنك قبل الشراء: كيف يختارون، وبمَ يقارنون، وكيف يستعملون ما اشتروه.</translation>
+    </message>
+    <message>
+        <source>blog.benefits</source>
+        <translation>مقال يشرح مسألة يسأل عنها الناس قد يستمر في جذبهم زمنًا بعد نشره
+يعلّم الزبون فيصل إليك وهو أعرف بحاجته وأكثر ثقة بك</translation>
+    </message>
+    <message>
+        <source>blog.challenges</source>
+        <translation>يأخذ المقال الجيد ساعات من البحث والكتابة، وأثره يتأخر
+كثير من القراء لا يشترون، والمقال الذي لا يُحدَّث يتراجع</translation>
+    </message>
+    <message>
+        <source>blog.start</source>
+        <translation>دوّن الأسئلة التي تتكرر في المحل والهاتف والرسائل
+اكتب عن أكثرها تكرارًا بمثال حقيقي وصورة من عملك
+اختم كل مقال برابط إلى المنتج المناسب، وحدّث القديم من حين لآخر</translation>
+    </message>
+    <message>
+        <source>case_studies</source>
+        <translation>دراسات حالة وعرض عملي</translation>
+    </message>
+    <message>
+        <source>case_studies.about</source>
+        <translation>قصة زبون حقيقي وما تغيّر عنده، أو عرض عملي يُري المنتج وهو يحل المشكلة.</translation>
+    </message>
+    <message>
+        <source>case_studies.benefits</source>
+        <translation>تجيب عن سؤال المتردد قبل التوقيع: هل نجح هذا مع من يشبهني؟
+تُكتب مرة، ثم يستعملها البائع والموقع والبريد طويلًا</translation>
+    </message>
+    <message>
+        <source>case_studies.challenges</source>
+        <translation>لا تجلب غرباء وحدها، بل تساعد من وصل إليك على القرار
+تحتاج إلى موافقة الزبون وأرقامه، وإلى تحديث حين تقدُم</translation>
+    </message>
+    <message>
+        <source>case_studies.start</source>
+        <translation>اختر زبونًا راضيًا يشبه من تريد كسبهم، واستأذنه
+اكتب المشكلة وما فعلت والنتيجة كما رواها، بلا تجميل
+ضعها حيث يُتخذ القرار: في عرض السعر وصفحة المنتج وبعد الاجتماع</translation>
+    </message>
+    <message>
+        <source>classifieds</source>
+        <translation>الإعلانات المبوبة</translation>
+    </message>
+    <message>
+        <source>classifieds.about</source>
+        <translation>إعلان عن عقار أو سيارة أو خدمة في مواقع وبوابات يبحث فيها الناس عن شيء بعينه.</translation>
+    </message>
+    <message>
+        <source>classifieds.benefits</source>
+        <translation>من يتصفحها يبحث الآن عن عقار أو سيارة أو خدمة، فالسؤال قريب من القرار
+إعلانك يبقى ظاهرًا طوال مدته، وعدد المشاهدات والاتصالات معروف</translation>
+    </message>
+    <message>
+        <source>classifieds.challenges</source>
+        <translation>إعلانات كثيرة متشابهة بجانب إعلانك، والمقارنة فيها بالسعر أولًا
+يلزم تحديثها والرد السريع، وبين المتصلين غير جادين</translation>
+    </message>
+    <message>
+        <source>classifieds.start</source>
+        <translation>اختر البوابة الأشهر في بلدك لما تبيعه، وتحقّق من تصريح الإعلان إن لزم
+صوّر بوضوح، واكتب السعر والموقع والتفاصيل بلا مبالغة
+رد في الساعة نفسها، وجدّد الإعلان واحذف ما بيع</translation>
+    </message>
+    <message>
+        <source>cold_call</source>
+        <translation>الاتصال البارد</translation>
+    </message>
+    <message>
+        <source>cold_call.about</source>
+        <translation>مكالمة تجريها مع شخص أو شركة لم يسبق أن تواصلا معك، لتعرض ما تقدّمه.</translation>
+    </message>
+    <message>
+        <source>cold_call.benefits</source>
+        <translation>تصل إلى من لا يبحث عنك، وتسمع رده واعتراضه في الحال
+لا يحتاج إلى مال يُذكر، بل إلى قائمة جيدة ومتحدث صبور</translation>
+    </message>
+    <message>
+        <source>cold_call.challenges</source>
+        <translation>أغلب المكالمات تنتهي بالرفض أو بلا رد، وهذا يتعب من يتصل
+يزعج الناس، وبعض البلدان تشترط له إذنًا أو ساعات محددة</translation>
+    </message>
+    <message>
+        <source>cold_call.start</source>
+        <translation>تحقّق أولًا مما يسمح به النظام في بلدك
+اجمع أسماء شركات تناسبك، واعرف عن كل منها شيئًا قبل الاتصال
+اطلب موعدًا قصيرًا لا شراءً، وسجّل نتيجة كل مكالمة</translation>
+    </message>
+    <message>
+        <source>cold_email</source>
+        <translation>البريد البارد</translation>
+    </message>
+    <message>
+        <source>cold_email.about</source>
+        <translation>رسالة بريد شخصية ترسلها إلى شركة لا تعرفك، تقترح فيها فائدة محددة لها.</translation>
+    </message>
+    <message>
+        <source>cold_email.benefits</source>
+        <translation>تصل إلى صاحب القرار في شركة لم تسمع بك، وبكلفة قليلة
+يسهل أن تجرّب رسالة وتعدّ الردود، ثم تحسّنها</translation>
+    </message>
+    <message>
+        <source>cold_email.challenges</source>
+        <translation>صناديق البريد ممتلئة، وكثير من الرسائل يُحذف أو يذهب إلى المزعج
+شراء القوائم يضر بسمعتك، وقد يمنعه النظام حيث تُشترط الموافقة</translation>
+    </message>
+    <message>
+        <source>cold_email.start</source>
+        <translation>تحقّق من شرط الموافقة في بلدك، ولا تشتر قائمة
+اختر شركات قليلة، واكتب لكل منها سطرًا يخصها وحدها
+اطلب ردًا بسيطًا، وذكّر مرة أو مرتين ثم توقف</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>مجتمع الزبائن</translation>
+    </message>
+    <message>
+        <source>community.about</source>
+        <translation>قناة أو مجموعة على واتساب أو تيليجرام ينضم إليها زبائنك ومتابعوك باختيارهم.</translation>
+    </message>
+    <message>
+        <source>community.benefits</source>
+        <translation>تصل إلى من اختار متابعتك مباشرة، دون أن تقرر منصة من يرى
+الأعضاء يسألون ويجيب بعضهم بعضًا، فتزيد الألفة ويتكرر الشراء</translation>
+    </message>
+    <message>
+        <source>community.challenges</source>
+        <translation>لا تجلب زبائن جددًا بنفسها، فهي تكبر بقدر ما تكبر قاعدتك
+كثرة الرسائل تدفع إلى الكتم أو الخروج، والمجموعة تحتاج إشرافًا يوميًا</translation>
+    </message>
+    <message>
+        <source>community.start</source>
+        <translation>اختر القناة إن أردت النشر وحده، والمجموعة إن أردت الحوار
+ادعُ الزبون عند الدفع وبعد التوصيل، وقل له ماذا سيكسب من الانضمام
+قدّم للأعضاء الجديد قبل غيرهم، واقتصد في عدد الرسائل</translation>
+    </message>
+    <message>
+        <source>ctv</source>
+        <translation>إعلانات التلفاز المتصل</translation>
+    </message>
+    <message>
+        <source>ctv.about</source>
+        <translation>مقطع إعلاني يظهر على الشاشة الكبيرة في تطبيقات المشاهدة عبر الإنترنت، ويُشترى آليًا.</translation>
+    </message>
+    <message>
+        <source>ctv.benefits</source>
+        <translation>تظهر بصورة كبيرة وصوت كامل في البيت، وتختار المدينة والاهتمام
+يتابعه المشاهد عادة إلى آخره، فيرسخ الاسم أكثر من صورة عابرة</translation>
+    </message>
+    <message>
+        <source>ctv.challenges</source>
+        <translation>يحتاج إلى فيلم متقن وإلى ميزانية لا تناسب البداية
+لا أحد ينقر على التلفاز، فالأثر يُقرأ من البحث والزيارات لا من الإعلان نفسه</translation>
+    </message>
+    <message>
+        <source>ctv.start</source>
+        <translation>جهّز مقطعًا قصيرًا يظهر فيه الاسم من أول ثوانيه
+اطلب عرض سعر من أكثر من منصة مشاهدة، لمدينتك وحدها
+قارن البحث عن اسمك وزيارات موقعك قبل الحملة وأثناءها</translation>
+    </message>
+    <message>
+        <source>delivery_apps</source>
+        <translation>تطبيقات التوصيل</translation>
+    </message>
+    <message>
+        <source>delivery_apps.about</source>
+        <translation>ظهور قائمتك في تطبيقات يطلب منها الناس الطعام ويوصله مندوبوها.</translation>
+    </message>
+    <message>
+        <source>delivery_apps.benefits</source>
+        <translation>تظهر لجائع يفتح التطبيق ليطلب الآن، وقد لا يعرف اسمك
+لا تحتاج إلى مندوبين ولا موقع، وقد تبدأ الطلبات في أيام</translation>
+    </message>
+    <message>
+        <source>delivery_apps.challenges</source>
+        <translation>العمولة تقتطع جزءًا كبيرًا من كل طلب، وبعض الطلبات كانت ستأتيك مباشرة
+بيانات الزبون عند التطبيق لا عندك، والترتيب فيه يتغير</translation>
+    </message>
+    <message>
+        <source>delivery_apps.start</source>
+        <translation>احسب ربح كل طبق بعد العمولة والتغليف، واعرض ما يربح وحده
+صوّر الأطباق بضوء جيد، واضبط الساعات ووقت التحضير بصدق
+ضع في العلبة بطاقة تدعو إلى الطلب المباشر، إن سمحت شروط التطبيق</translation>
+    </message>
+    <message>
+        <source>direct_mail</source>
+        <translation>منشورات وقسائم</translation>
+    </message>
+    <message>
+        <source>direct_mail.about</source>
+        <translation>منشور أو قسيمة ورقية تُسلّم باليد أو تصل إلى بيوت الحي ومكاتبه.</translation>
+    </message>
+    <message>
+        <source>direct_mail.benefits</source>
+        <translation>تصل إلى بيوت حول محلك لا إلى مدينة كاملة
+القسيمة تدعو إلى الزيارة قريبًا، وما يعود منها يُعدّ بسهولة</translation>
+    </message>
+    <message>
+        <source>direct_mail.challenges</source>
+        <translation>كثير من المنشورات يُرمى قبل أن يُقرأ
+الطباعة والتوزيع كلفة تتكرر مع كل جولة، وجودة الموزع غير مضمونة</translation>
+    </message>
+    <message>
+        <source>direct_mail.start</source>
+        <translation>حدّد شوارع وبيوتًا يمكن أن يأتي أهلها إليك
+اطبع عرضًا واحدًا بتاريخ انتهاء، ورمزًا مختلفًا لكل حي
+وزّع على حي واحد أولًا، وعدّ القسائم قبل أن تطبع المزيد</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>إعلانات البانر</translation>
+    </message>
+    <message>
+        <source>display.about</source>
+        <translation>صور إعلانية تظهر في مواقع وتطبيقات يتصفحها جمهورك، بعيدًا عن موقعك.</translation>
+    </message>
+    <message>
+        <source>display.benefits</source>
+        <translation>تضع اسمك وصورتك أمام عدد كبير من الناس بكلفة قليلة لكل ظهور
+تفيد قبل الموسم، حين تريد أن يصير الاسم مألوفًا قبل العرض</translation>
+    </message>
+    <message>
+        <source>display.challenges</source>
+        <translation>كثيرون اعتادوا تجاهل البانر، وبعضهم يستعمل مانع الإعلانات
+قلّة تنقر، فيصعب أن تعرف كم زبونًا جاء بسببه</translation>
+    </message>
+    <message>
+        <source>display.start</source>
+        <translation>اختر مواقع وتطبيقات يعرفها جمهورك، واستبعد ما لا يليق باسمك
+صمّم صورة فيها الاسم والمنتج وجملة واحدة تُقرأ بلمحة
+ضع سقفًا لعدد مرات ظهور الإعلان للشخص الواحد، وراقب البحث عن اسمك</translation>
+    </message>
+    <message>
+        <source>ebook</source>
+        <translation>الأدلة والكتيبات</translation>
+    </message>
+    <message>
+        <source>ebook.about</source>
+        <translation>دليل أو كتيب رقمي نافع يحمّله القارئ مقابل بريده أو رقمه.</translation>
+    </message>
+    <message>
+        <source>ebook.benefits</source>
+        <translation>يبني قائمة من أناس أبدوا اهتمامًا بموضوعك ورضوا بأن تراسلهم
+دليل واحد جيد يبقى صالحًا مدة طويلة ويُعاد استعماله في النشرة والبيع</translation>
+    </message>
+    <message>
+        <source>ebook.challenges</source>
+        <translation>كثيرون يحمّلون ولا ينوون الشراء قريبًا، فيلزم صبر ورسائل متابعة
+إعداده يحتاج خبرة وتصميمًا، والمحتوى العام لا يستحق أن يُعطى لأجله بريد</translation>
+    </message>
+    <message>
+        <source>ebook.start</source>
+        <translation>اختر قرارًا محيرًا لزبائنك واجمع له قائمة فحص أو جدول مقارنة
+انشره خلف نموذج قصير يطلب أقل البيانات ويوضح فيمَ ستُستعمل
+جهّز رسائل متابعة تكمل الشرح قبل أن تعرض البيع</translation>
+    </message>
+    <message>
+        <source>email_promo</source>
+        <translation>رسائل العروض بالبريد</translation>
+    </message>
+    <message>
+        <source>email_promo.about</source>
+        <translation>رسالة بريدية قصيرة بعرض محدد ومدة معلومة إلى زبائنك ومشتركيك.</translation>
+    </message>
+    <message>
+        <source>email_promo.benefits</source>
+        <translation>أثرها سريع في الغالب وكلفتها قليلة، فتنفع لموسم أو لتصريف مخزون
+يمكن توجيه العرض بحسب ما اشتراه الزبون من قبل، وقياس ما بيع منه</translation>
+    </message>
+    <message>
+        <source>email_promo.challenges</source>
+        <translation>الإكثار منها يعوّد الزبون على انتظار الخصم ويرفع إلغاء الاشتراك
+صندوق البريد مزدحم والتجاهل سهل، وقد تُصنف الرسالة غير مرغوبة</translation>
+    </message>
+    <message>
+        <source>email_promo.start</source>
+        <translation>قسّم القائمة: من اشترى حديثًا، ومن انقطع، ومن لم يشترِ بعد
+اكتب عرضًا واحدًا بموعد انتهاء حقيقي وزر واحد
+جرّب عنوانين على جزء صغير ثم أرسل الأفضل للبقية</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>فعاليات وندوات حضورية</translation>
+    </message>
+    <message>
+        <source>events.about</source>
+        <translation>لقاء أو ورشة أو ندوة تنظّمها وتدعو إليها من يهمه ما تقدّمه.</translation>
+    </message>
+    <message>
+        <source>events.benefits</source>
+        <translation>ساعة وجهًا لوجه تبني ثقة لا يبنيها إعلان
+تعلّم الحاضرين شيئًا نافعًا، وأسئلتهم تكشف لك ما يحتاجون إليه</translation>
+    </message>
+    <message>
+        <source>events.challenges</source>
+        <translation>بعض من يسجّل لا يحضر، فالناس يبخلون بوقت الطريق
+المكان والضيافة والتحضير تستهلك مالًا وساعات كثيرة</translation>
+    </message>
+    <message>
+        <source>events.start</source>
+        <translation>اختر موضوعًا يسألك عنه زبائنك كثيرًا، لا حديثًا عن نفسك
+ابدأ بعدد صغير في محلك أو عند شريك، وذكّر المسجّلين قبل الموعد
+أرسل للحاضرين ملخصًا وخطوة تالية واضحة بعد اللقاء</translation>
+    </message>
+    <message>
+        <source>facebook</source>
+        <translation>صفحة فيسبوك</translation>
+    </message>
+    <message>
+        <source>facebook.about</source>
+        <translation>صفحة نشاطك على فيسبوك وحضورك في المجموعات المحلية والمتخصصة، دون إعلان.</translation>
+    </message>
+    <message>
+        <source>facebook.benefits</source>
+        <translation>المجموعات المحلية مكان يسأل فيه الناس عن توصية، والإجابة النافعة تُذكر
+الصفحة عنوان مألوف للعائلات ولمن يبحث عن رقمك وساعات عملك</translation>
+    </message>
+    <message>
+        <source>facebook.challenges</source>
+        <translation>وصول الصفحات دون إعلان ضعيف، وقلّما يرى المتابع كل ما يُنشر
+المجموعات لا تقبل الترويج الصريح، فتلزم مشاركة صبورة ورد على التعليقات</translation>
+    </message>
+    <message>
+        <source>facebook.start</source>
+        <translation>أكمل بيانات الصفحة وزر المراسلة وثبّت منشورًا يشرح كيف يُطلب منك
+انضم إلى مجموعات حيّك أو مجالك وأجب عن الأسئلة قبل أن تعرض
+انشر ما يدعو إلى الرد: اختيار بين منتجين أو صورة من زبون</translation>
+    </message>
+    <message>
+        <source>field_sales</source>
+        <translation>المبيعات الميدانية</translation>
+    </message>
+    <message>
+        <source>field_sales.about</source>
+        <translation>مندوب يزور البيوت أو المحلات أو الشركات ويعرض المنتج بنفسه.</translation>
+    </message>
+    <message>
+        <source>field_sales.benefits</source>
+        <translation>حديث مباشر يُري المنتج ويجيب عن الاعتراض، وقد يُنهي البيع في الزيارة نفسها
+تختار الشارع والمحل الذي تريده، ولا تنتظر من يبحث عنك</translation>
+    </message>
+    <message>
+        <source>field_sales.challenges</source>
+        <translation>ساعات طويلة في الطريق مقابل زيارات جادة قليلة
+نجاحه معلّق بمهارة المندوب وصبره، والزيارة المفاجئة تزعج كثيرين</translation>
+    </message>
+    <message>
+        <source>field_sales.start</source>
+        <translation>ارسم منطقة صغيرة، واختر فيها من يشبه أحسن زبائنك
+جهّز عينة وورقة سعر وجملة افتتاح قصيرة
+سجّل كل زيارة وما قيل فيها، وعد إلى المهتمين في موعد متفق عليه</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>المؤثرون</translation>
+    </message>
+    <message>
+        <source>influencer.about</source>
+        <translation>أشخاص لهم متابعون يثقون بهم، يعرضون منتجك مقابل أجر أو عينة أو عمولة.</translation>
+    </message>
+    <message>
+        <source>influencer.benefits</source>
+        <translation>تعريف سريع بك أمام جمهور لم يسمع باسمك، على لسان من يألفه
+يترك لك صورًا ومقاطع قد تنفع إعلاناتك بعد الاتفاق على حق استعمالها</translation>
+    </message>
+    <message>
+        <source>influencer.challenges</source>
+        <translation>الأجور متفاوتة، وكثرة المتابعين لا تعني كثرة المشترين، وبعضهم وهمي
+الأثر قصير ويصعب قياسه بلا رمز خاص، والإفصاح عن الإعلان قد يكون إلزاميًا</translation>
+    </message>
+    <message>
+        <source>influencer.start</source>
+        <translation>ابحث عن مؤثر صغير في مدينتك أو مجالك جمهوره يشبه زبائنك
+اطلب إحصاءات حسابه ومدن متابعيه وترخيصه حيث يلزم قبل الاتفاق
+اتفق كتابة على المحتوى والموعد ورمز الخصم، وجرّب قبل أن تكبّر المبلغ</translation>
+    </message>
+    <message>
+        <source>instagram</source>
+        <translation>حساب إنستغرام</translation>
+    </message>
+    <message>
+        <source>instagram.about</source>
+        <translation>منشورات وقصص ومقاطع على حسابك دون دفع، لمتابعيك ولمن يكتشفك.</translation>
+    </message>
+    <message>
+        <source>instagram.benefits</source>
+        <translation>يعرض شكل منتجك وذوقك، فيكون واجهة يتفقدها الزبون قبل أن يطلب
+الرسائل والتعليقات تفتح حديثًا مباشرًا مع الزبائن وتكشف ما يعجبهم</translation>
+    </message>
+    <message>
+        <source>instagram.challenges</source>
+        <translation>لا يرى المنشور إلا جزء من متابعيك، فالوصول بيد المنصة لا بيدك
+يحتاج صورًا جيدة وردًا سريعًا وحضورًا متواصلًا</translation>
+    </message>
+    <message>
+        <source>instagram.start</source>
+        <translation>حوّل الحساب إلى حساب أعمال واكتب في التعريف ماذا تعرض وأين وكيف يُطلب
+جهّز صور أسبوع كامل في جلسة واحدة: منتج واستعمال ورأي زبون
+راجع كل شهر أي المنشورات نال حفظًا ومشاركة أكثر، وزد من نوعه</translation>
+    </message>
+    <message>
+        <source>linkedin_ads</source>
+        <translation>إعلانات لينكدإن</translation>
+    </message>
+    <message>
+        <source>linkedin_ads.about</source>
+        <translation>إعلانات مدفوعة تظهر لأصحاب مسميات وظيفية وشركات وقطاعات تختارها داخل لينكدإن.</translation>
+    </message>
+    <message>
+        <source>linkedin_ads.benefits</source>
+        <translation>تصل إلى صاحب القرار بمسماه الوظيفي حتى لو لم يسمع بك من قبل
+نموذج التسجيل يظهر داخل المنصة، فيترك المهتم بياناته دون أن يغادرها</translation>
+    </message>
+    <message>
+        <source>linkedin_ads.challenges</source>
+        <translation>النقرة هنا أغلى منها في معظم المنصات، فلا تناسب بيعًا زهيد الثمن
+قرار الشركات بطيء، وقد يمر وقت طويل بين الإعلان والعقد</translation>
+    </message>
+    <message>
+        <source>linkedin_ads.start</source>
+        <translation>حدّد المسميات والشركات التي تشتري فعلًا ما تبيعه
+قدّم شيئًا يستحق ترك البيانات: دليلًا أو استشارة أو عرضًا عمليًا
+سلّم كل عميل محتمل لمن يتصل به في يومه، وسجّل ما انتهى إليه</translation>
+    </message>
+    <message>
+        <source>linkedin_organic</source>
+        <translation>حساب لينكدإن</translation>
+    </message>
+    <message>
+        <source>linkedin_organic.about</source>
+        <translation>منشورات صاحب العمل وفريقه وصفحة الشركة، يقرؤها أهل المهنة ومن يتخذون قرار الشراء في المنشآت.</translation>
+    </message>
+    <message>
+        <source>linkedin_organic.benefits</source>
+        <translation>يوصل خبرتك إلى أصحاب القرار بالاسم والمنصب قبل أن يطلبوا عرض سعر
+الحساب الشخصي الصادق يكسب ثقة لا تكسبها صفحة الشركة وحدها</translation>
+    </message>
+    <message>
+        <source>linkedin_organic.challenges</source>
+        <translation>يحتاج أن يكتب صاحب العمل بنفسه، وقلّما ينفع تفويضه كله
+قليل النفع إن كان زبائنك أفرادًا لا منشآت، ودورة القرار فيه طويلة</translation>
+    </message>
+    <message>
+        <source>linkedin_organic.start</source>
+        <translation>عدّل تعريفك الشخصي ليقول لمن تعمل وأي مشكلة تحل
+اربط حسابك بزبائنك وبمن تود العمل معهم، برسالة قصيرة لا تبيع
+انشر درسًا من مشروع حقيقي كل أسبوع وعلّق على منشورات أهل المجال</translation>
+    </message>
+    <message>
+        <source>local_gbp</source>
+        <translation>الملف التجاري والخرائط</translation>
+    </message>
+    <message>
+        <source>local_gbp.about</source>
+        <translation>صفحة نشاطك المجانية على خرائط جوجل: الموقع وساعات العمل والصور والتقييمات أمام من يبحث بالقرب منك.</translation>
+    </message>
+    <message>
+        <source>local_gbp.benefits</source>
+        <translation>يصل إلى من يبحث قريبًا منك وهو جاهز للاتصال أو الزيارة
+يعمل يوميًا بلا كلفة إعلان، وتُحصى فيه المكالمات وطلبات الاتجاهات</translation>
+    </message>
+    <message>
+        <source>local_gbp.challenges</source>
+        <translation>يفيد حين يكون البحث مرتبطًا بالمكان، ولا يعرّف بك من لا يبحث أصلًا
+ساعة عمل خاطئة أو تقييم سيئ بلا رد قد يصرف الزبون قبل أن يصل إليك</translation>
+    </message>
+    <message>
+        <source>local_gbp.start</source>
+        <translation>أنشئ الملف ووثّق ملكيته واختر الفئة الأقرب إلى نشاطك
+أضف الهاتف وساعات العمل، ومنها أوقات رمضان والأعياد، وصورًا حقيقية حديثة
+اطلب تقييمًا من كل زبون راضٍ ورد على كل تقييم بأدب</translation>
+    </message>
+    <message>
+        <source>loyalty</source>
+        <translation>برنامج الولاء</translation>
+    </message>
+    <message>
+        <source>loyalty.about</source>
+        <translation>نقاط أو مزايا يجمعها الزبون مع كل شراء ليعود إليك بدل أن يذهب إلى غيرك.</translation>
+    </message>
+    <message>
+        <source>loyalty.benefits</source>
+        <translation>يعطي زبونك الحالي سببًا للعودة، وقد ترتفع معه قيمته العمرية
+يعرّفك بمن يشتري وكم مرة، فتصبح عروضك أدق</translation>
+    </message>
+    <message>
+        <source>loyalty.challenges</source>
+        <translation>تُمنح المكافآت أيضًا لمن كان سيعود على كل حال، فتأكل من الهامش
+لا يجلب زبائن جددًا، ويحتاج نظامًا ومتابعة وشروطًا واضحة</translation>
+    </message>
+    <message>
+        <source>loyalty.start</source>
+        <translation>تحقق أولًا أن زبائنك يعودون مرارًا بما يبرر إنشاء برنامج
+ابدأ ببطاقة أو رقم جوال ومكافأة واحدة سهلة الفهم
+قارن بعد أشهر تكرار شراء الأعضاء بما كان قبل انضمامهم</translation>
+    </message>
+    <message>
+        <source>market_research</source>
+        <translation>أبحاث السوق</translation>
+    </message>
+    <message>
+        <source>market_research.about</source>
+        <translation>سؤال الزبائن ودراسة المنافسين لمعرفة ما يحتاج إليه الناس ولا يجدونه.</translation>
+    </message>
+    <message>
+        <source>market_research.benefits</source>
+        <translation>تكشف حاجة لم يلبّها أحد، وقد تكون فكرة منتجك القادم
+تعرّفك بكلمات زبائنك ومكانهم، فتصيب رسالتك في كل قناة أخرى</translation>
+    </message>
+    <message>
+        <source>market_research.challenges</source>
+        <translation>لا تبيع شيئًا بنفسها، وفائدتها فيما يتغير بعدها من قرارات
+أسئلة موجِّهة أو عيّنة ضيقة قد تقودك إلى استنتاج خاطئ</translation>
+    </message>
+    <message>
+        <source>market_research.start</source>
+        <translation>اكتب القرار الذي تحيّرك إجابته قبل أن تكتب الأسئلة
+حادث زبائن قلائل وجهًا لوجه، ومعهم من تركك إلى غيرك
+لخّص ما تكرر في صفحة، وغيّر به شيئًا واحدًا في العرض أو الرسالة</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>إعلانات منصات البيع</translation>
+    </message>
+    <message>
+        <source>marketplace.about</source>
+        <translation>إبراز منتجاتك داخل منصات مثل أمازون ونون أمام من يتسوق فيها، والدفع عند النقر.</translation>
+    </message>
+    <message>
+        <source>marketplace.benefits</source>
+        <translation>الزبون هناك جاء ليشتري، وبيانات دفعه وعنوانه محفوظة
+التوصيل وثقة المنصة يعوضان عن اسم غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>marketplace.challenges</source>
+        <translation>العمولة فوق كلفة الإعلان قد لا تُبقي من الهامش إلا القليل
+الزبون زبون المنصة: لا تحصل على بياناته، ومنافسك يظهر بجانبك</translation>
+    </message>
+    <message>
+        <source>marketplace.start</source>
+        <translation>احسب ربح القطعة بعد العمولة والشحن والإرجاع قبل أن تعلن عنها
+حسّن الصور والعنوان والتقييمات أولًا، فالإعلان لا يصلح صفحة ضعيفة
+ابدأ بحملة آلية لتكتشف كلمات البحث ثم انقل أنفعها إلى حملة يدوية</translation>
+    </message>
+    <message>
+        <source>meta_ads</source>
+        <translation>إعلانات ميتا</translation>
+    </message>
+    <message>
+        <source>meta_ads.about</source>
+        <translation>إعلانات مدفوعة على فيسبوك وإنستغرام تُوجَّه بحسب المكان والعمر والاهتمام.</translation>
+    </message>
+    <message>
+        <source>meta_ads.benefits</source>
+        <translation>تعرّف بك جمهورًا واسعًا لم يسمع بك، وتبدأ بمبلغ صغير في أي وقت
+تصلح للتعريف وللبيع، ويمكن أن تنتهي النقرة بمحادثة واتساب</translation>
+    </message>
+    <message>
+        <source>meta_ads.challenges</source>
+        <translation>الإعلان يقاطع من لم يطلبه، فيتجاوزه بسهولة إن لم تشدّه الصورة من البداية
+يملّ الجمهور سريعًا، فلا بد من تجديد التصاميم، والقياس ليس كاملًا</translation>
+    </message>
+    <message>
+        <source>meta_ads.start</source>
+        <translation>اختر هدفًا واحدًا: مبيعات أو رسائل أو وصول، وثبّت أداة القياس
+جهّز بضعة تصاميم مختلفة الفكرة لا اللون، واترك المنصة تقارنها
+لا تعدّل كل يوم: راجع كلفة الطلب الجديد بعد مدة كافية ثم أوقف الضعيف</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>النشرة البريدية</translation>
+    </message>
+    <message>
+        <source>newsletter.about</source>
+        <translation>رسالة بريدية دورية فيها ما ينفع القارئ، تذهب إلى من اشترك فيها بإرادته.</translation>
+    </message>
+    <message>
+        <source>newsletter.benefits</source>
+        <translation>قائمتك ملك لك، لا تتأثر بتغيّر خوارزميات المنصات
+تذكّر القارئ بك بمحتوى نافع، ويظهر لك من نقر ومن اشترى</translation>
+    </message>
+    <message>
+        <source>newsletter.challenges</source>
+        <translation>بناء قائمة برضا أصحابها بطيء، والقائمة المشتراة تضر أكثر مما تنفع
+يلزمها التزام بموعد ومحتوى متجدد وإلا كثر إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>newsletter.start</source>
+        <translation>ضع نموذج اشتراك في موقعك وعند الدفع، وقل ماذا سيصل ومتى
+اكتب للقارئ لا للإعلان: نصيحة وقصة وجديد واحد
+ثبّت الموعد وراقب النقرات والطلبات لا نسبة الفتح وحدها</translation>
+    </message>
+    <message>
+        <source>ooh</source>
+        <translation>لوحات الطرق</translation>
+    </message>
+    <message>
+        <source>ooh.about</source>
+        <translation>لوحة إعلانية في شارع أو تقاطع أو مركز تسوق يمر به جمهورك كل يوم.</translation>
+    </message>
+    <message>
+        <source>ooh.benefits</source>
+        <translation>يراها الناس أنفسهم كل يوم في طريقهم، فيصير الاسم مألوفًا
+تدل على محلك إن كانت قريبة منه: اسم واتجاه ومسافة</translation>
+    </message>
+    <message>
+        <source>ooh.challenges</source>
+        <translation>تخاطب كل من يمر، وكثير منهم لا يعنيه ما تبيع
+لا تعرف من جاء بسببها، والموقع الجيد إيجاره مرتفع</translation>
+    </message>
+    <message>
+        <source>ooh.start</source>
+        <translation>اختر طريقًا يؤدي إلى محلك، وقف فيه ساعة لترى من يمر
+اكتب كلمات قليلة بخط كبير تُقرأ من سيارة مسرعة
+صوّر اللوحة بعد تركيبها، واسأل الزبائن الجدد كيف عرفوا المحل</translation>
+    </message>
+    <message>
+        <source>paid_search</source>
+        <translation>إعلانات البحث</translation>
+    </message>
+    <message>
+        <source>paid_search.about</source>
+        <translation>إعلان نصي يظهر فوق نتائج البحث لكلمات تختارها، ويُدفع ثمنه عند النقر.</translation>
+    </message>
+    <message>
+        <source>paid_search.benefits</source>
+        <translation>يظهر لمن يبحث عن الشيء الآن، فقد تأتي الطلبات من أول أيامه
+واضح القياس: كل كلمة وكلفتها وما جاء منها، ويمكن إيقافه في أي وقت</translation>
+    </message>
+    <message>
+        <source>paid_search.challenges</source>
+        <translation>لا يخلق الطلب، فإن قلّ الباحثون عن منتجك قلّت فائدته
+التنافس يرفع كلفة النقرة، والكلمات العامة تستنزف الميزانية</translation>
+    </message>
+    <message>
+        <source>paid_search.start</source>
+        <translation>ابدأ بكلمات تدل على نية الشراء مع اسم المدينة، بالعربية وباللهجة
+أضف كلمات مستبعدة مثل «مجانًا» و«وظائف» وراجع عبارات البحث أسبوعيًا
+وجّه كل إعلان إلى صفحة تطابقه، وسجّل الطلبات والمكالمات تحويلات</translation>
+    </message>
+    <message>
+        <source>partnerships</source>
+        <translation>شراكات مع أنشطة مكمّلة</translation>
+    </message>
+    <message>
+        <source>partnerships.about</source>
+        <translation>اتفاق مع نشاط يخدم زبائنك أنفسهم ولا ينافسك، يعرّف كل منكما بالآخر.</translation>
+    </message>
+    <message>
+        <source>partnerships.benefits</source>
+        <translation>زبون يأتيك بتوصية ممن يثق به أقرب إلى الشراء من الغريب
+لا تكلّف مالًا كثيرًا، وقد تستمر سنوات إن نفعت الطرفين</translation>
+    </message>
+    <message>
+        <source>partnerships.challenges</source>
+        <translation>بناء الثقة بين الطرفين يأخذ وقتًا، وقد يفتر الحماس إن مالت الفائدة إلى أحدهما
+خطأ الشريك ينعكس على اسمك، والإحالات لا تُعرف إن لم تُسجّل</translation>
+    </message>
+    <message>
+        <source>partnerships.start</source>
+        <translation>اكتب أسماء أنشطة يزورها زبونك قبلك أو بعدك
+اعرض شيئًا صغيرًا متبادلًا: بطاقة أو عرضًا مشتركًا لشهر
+اتفق على طريقة تسجيل من جاء، وراجعا النتيجة معًا</translation>
+    </message>
+    <message>
+        <source>podcast</source>
+        <translation>بودكاست خاص بك</translation>
+    </message>
+    <message>
+        <source>podcast.about</source>
+        <translation>حلقات صوتية دورية باسم نشاطك، تحاور أهل المجال أو تجيب عن أسئلة جمهورك.</translation>
+    </message>
+    <message>
+        <source>podcast.benefits</source>
+        <translation>من يستمع إليك طويلًا يألف صوتك وخبرتك، وتبقى الحلقات متاحة بعد نشرها
+كل ضيف يعرّف بك جمهوره، ومن الحلقة تُستخرج مقاطع ومقالات</translation>
+    </message>
+    <message>
+        <source>podcast.challenges</source>
+        <translation>الجمهور ينمو ببطء شديد، والتوقف بعد حلقات قليلة شائع
+يصعب ربط الاستماع بالطلبات، ويحتاج ميكروفونًا جيدًا ووقتًا للتحرير</translation>
+    </message>
+    <message>
+        <source>podcast.start</source>
+        <translation>اختر موضوعًا ضيقًا يهم زبائنك ولا يتحدث فيه غيرك كثيرًا
+سجّل عدة حلقات قبل الإطلاق كي لا ينقطع النشر
+اطلب من كل مستمع أن يذكر البودكاست عند الطلب، أو أعطه رمزًا خاصًا</translation>
+    </message>
+    <message>
+        <source>podcast_ads</source>
+        <translation>إعلانات البودكاست</translation>
+    </message>
+    <message>
+        <source>podcast_ads.about</source>
+        <translation>رسالة يقرؤها مقدّم بودكاست يثق به مستمعوه، أو تسجيل قصير داخل الحلقة.</translation>
+    </message>
+    <message>
+        <source>podcast_ads.benefits</source>
+        <translation>يسمعها المستمع بصوت يألفه ويثق به، فتبدو أقرب إلى التوصية
+جمهور البرنامج محدد الاهتمام: رواد أعمال أو أمهات أو محبو رياضة</translation>
+    </message>
+    <message>
+        <source>podcast_ads.challenges</source>
+        <translation>من أراد تخطاها، ومن سمعها وهو يقود السيارة لا ينقر على رابط
+القياس غير مباشر: رمز خصم أو سؤال الزبون من أين سمع بك</translation>
+    </message>
+    <message>
+        <source>podcast_ads.start</source>
+        <translation>استمع إلى برامج يذكرها زبائنك، واختر أقربها إليهم
+اتفق على عدة حلقات متتابعة، وأعط المقدّم نقاطًا لا نصًا جامدًا
+خصّص رمز خصم أو صفحة للبرنامج، واسأل كل زبون جديد كيف عرفك</translation>
+    </message>
+    <message>
+        <source>pr</source>
+        <translation>العلاقات العامة</translation>
+    </message>
+    <message>
+        <source>pr.about</source>
+        <translation>خبر أو مقابلة أو رأي عنك تنشره الصحافة والمواقع لأنه يهم قراءها، لا لأنك اشتريت المساحة.</translation>
+    </message>
+    <message>
+        <source>pr.benefits</source>
+        <translation>ذكرك في وسيلة يثق بها الناس يعطيك مصداقية لا يعطيها الإعلان
+يصل إلى من لم يسمع بك، ويبقى الخبر في نتائج البحث عن اسمك</translation>
+    </message>
+    <message>
+        <source>pr.challenges</source>
+        <translation>النشر قرار المحرر لا قرارك، وقد يُصاغ الخبر على غير ما أردت
+يصعب قياس أثره في المبيعات، والوكالات مكلفة على منشأة صغيرة</translation>
+    </message>
+    <message>
+        <source>pr.start</source>
+        <translation>ابحث عن قصة حقيقية: رقم من عملك أو أثر في حيّك أو فكرة غير مألوفة
+اكتب قائمة قصيرة بصحفيين ومواقع تتابع مجالك واقرأ ما ينشرون
+أرسل رسالة موجزة بالخبر وصورة جيدة ورقم للاتصال، ثم تابع بلطف</translation>
+    </message>
+    <message>
+        <source>price_promo</source>
+        <translation>عروض وخصومات قصيرة</translation>
+    </message>
+    <message>
+        <source>price_promo.about</source>
+        <translation>تخفيض أو هدية لأيام معدودة تعجّل قرار من كان متردّدًا.</translation>
+    </message>
+    <message>
+        <source>price_promo.benefits</source>
+        <translation>تتحرك المبيعات في أيام العرض نفسها، فتنصرف بضاعة راكدة أو يمتلئ وقت خالٍ
+سهلة التنفيذ وواضحة القياس: مبيعات العرض مقابل أيام عادية</translation>
+    </message>
+    <message>
+        <source>price_promo.challenges</source>
+        <translation>الخصم يناله أيضًا من كان سيشتري بالسعر كاملًا، وقد تهدأ المبيعات بعده
+كثرة العروض تعوّد الناس انتظارها وتُضعف السعر الأصلي</translation>
+    </message>
+    <message>
+        <source>price_promo.start</source>
+        <translation>احسب الربح بعد الخصم قبل الإعلان عنه، وتحقّق إن كان يحتاج إلى ترخيص في بلدك
+اربط العرض بمناسبة وبتاريخ انتهاء تلتزم به
+قارن ربح أيام العرض وما بعدها بأيام عادية، لا المبيعات وحدها</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>الصحف والمجلات</translation>
+    </message>
+    <message>
+        <source>print.about</source>
+        <translation>إعلان أو مساحة مدفوعة في صحيفة محلية أو مجلة متخصصة يقرؤها جمهورك.</translation>
+    </message>
+    <message>
+        <source>print.benefits</source>
+        <translation>المجلة المتخصصة تصل إلى أهل مهنة أو هواية بعينها وهم منتبهون
+ورق يبقى في المكتب أو صالة الانتظار، والمطبوع يوحي بالجدية</translation>
+    </message>
+    <message>
+        <source>print.challenges</source>
+        <translation>قراء الورق أقل من ذي قبل، وأغلبهم أكبر سنًا
+لا يُعرف من قرأ الإعلان إلا إن جاء بقسيمة أو ذكره</translation>
+    </message>
+    <message>
+        <source>print.start</source>
+        <translation>اطلب من الصحيفة أو المجلة عدد النسخ ومن يقرؤها قبل الحجز
+ضع في الإعلان قسيمة أو رمزًا يعرّفك بمن جاء منه
+احجز في عدد له صلة بموسمك، ثم قرّر حسب من عاد بالقسيمة</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>إعلانات الراديو</translation>
+    </message>
+    <message>
+        <source>radio.about</source>
+        <translation>إعلان صوتي قصير يُبث بين البرامج، ويسمعه الناس في الطريق وفي أماكن العمل.</translation>
+    </message>
+    <message>
+        <source>radio.benefits</source>
+        <translation>يصل إلى السائقين في مدينتك وهم قريبون من محلك
+إنتاجه أسهل من التلفاز، وقد يبدأ خلال أيام</translation>
+    </message>
+    <message>
+        <source>radio.challenges</source>
+        <translation>يسمعه الناس وهم مشغولون، فلا يبقى منه إلا ما تكرر
+لا صورة للمنتج ولا نقرة تُقاس، ومن السهل تغيير المحطة</translation>
+    </message>
+    <message>
+        <source>radio.start</source>
+        <translation>اختر محطة يسمعها زبائنك، ووقت ذهابهم إلى العمل أو عودتهم
+سجّل جملة قصيرة تكرر الاسم والمكان، ورقمًا سهل الحفظ
+كرّر الإعلان أيامًا متقاربة، واسأل الزبائن إن كانوا سمعوه</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>برنامج الإحالة</translation>
+    </message>
+    <message>
+        <source>referral.about</source>
+        <translation>مكافأة معلنة لكل زبون يدلّ عليك صديقًا، وللصديق عند أول طلب.</translation>
+    </message>
+    <message>
+        <source>referral.benefits</source>
+        <translation>توصية الصديق تختصر طريق الثقة، والمكافأة تُدفع بعد البيع لا قبله
+يسهل تتبع كل طلب إلى صاحب الإحالة برمز أو رابط</translation>
+    </message>
+    <message>
+        <source>referral.challenges</source>
+        <translation>حدّه عدد زبائنك الراضين، فلا ينفع كثيرًا من بدأ للتو
+ينساه الناس ما لم تذكّرهم، وقد تُساء الاستفادة من المكافأة</translation>
+    </message>
+    <message>
+        <source>referral.start</source>
+        <translation>اختر مكافأة يحتملها هامش ربحك وتنفع الطرفين
+اجعل الإحالة سهلة: رابط أو رمز يُرسل بواتساب
+اذكر البرنامج في لحظة الرضا: بعد التوصيل أو بعد تقييم جيد</translation>
+    </message>
+    <message>
+        <source>retargeting</source>
+        <translation>إعادة الاستهداف</translation>
+    </message>
+    <message>
+        <source>retargeting.about</source>
+        <translation>إعلانات تظهر لمن زار موقعك أو تفاعل معك ولم يشترِ، تذكّره بما رآه.</translation>
+    </message>
+    <message>
+        <source>retargeting.benefits</source>
+        <translation>يخاطب أناسًا يعرفونك وهم قريبون من القرار، فيظهر أثره سريعًا
+رسالته محددة: المنتج نفسه أو السلة المتروكة أو سؤال لم يُجب</translation>
+    </message>
+    <message>
+        <source>retargeting.challenges</source>
+        <translation>بعض من يشترون بعده كانوا سيعودون دونه، فنتائجه تبدو أكبر من حقيقتها
+حدّه عدد زوارك، وملاحقة الناس طويلًا بالإعلان نفسه تنفّرهم</translation>
+    </message>
+    <message>
+        <source>retargeting.start</source>
+        <translation>ركّب شيفرة التتبع في الموقع مع إشعار خصوصية واضح
+استثنِ من اشترى، وحدّد عدد مرات الظهور ومدة التذكير
+أوقفه حينًا عن جزء من الزوار لتعرف كم طلبًا يضيف فعلًا</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>التقييمات وآراء الزبائن</translation>
+    </message>
+    <message>
+        <source>reviews.about</source>
+        <translation>جمع آراء صادقة من المشترين وعرضها حيث يقرر الناس: الخرائط والمتجر وصفحات المنتجات.</translation>
+    </message>
+    <message>
+        <source>reviews.benefits</source>
+        <translation>كلام المشتري يطمئن المتردد، وقد يرفع أثر كل نقرة تأتيك من البحث والإعلان
+التقييمات تتراكم وتبقى، وتدلك على ما يُصلح في المنتج والخدمة</translation>
+    </message>
+    <message>
+        <source>reviews.challenges</source>
+        <translation>قليل من الراضين يكتب من تلقاء نفسه، فلا بد من الطلب والتذكير
+التقييم السيئ علني، وشراء التقييمات يضر بالثقة وقد يخالف القواعد</translation>
+    </message>
+    <message>
+        <source>reviews.start</source>
+        <translation>أرسل رابط التقييم بعد الاستلام بوقت يكفي لتجربة المنتج
+رد على كل تقييم، وابدأ بالسيئ: اعتذر واشرح ما أصلحته
+اعرض أنفع الآراء في صفحة المنتج بعد إذن أصحابها</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>عينات وتجربة في المتجر</translation>
+    </message>
+    <message>
+        <source>sampling.about</source>
+        <translation>عينة أو تذوق أو تجربة قصيرة تقدّمها لمن يدخل المتجر أو يمر به.</translation>
+    </message>
+    <message>
+        <source>sampling.benefits</source>
+        <translation>من ذاق المنتج أو لمسه يقرر في دقيقته، حتى لو لم يعرفه من قبل
+ترى الوجه وتسمع الرأي، فتعرف ما ينبغي تحسينه</translation>
+    </message>
+    <message>
+        <source>sampling.challenges</source>
+        <translation>تُعطى العينة لكثيرين لن يشتروا، وكلفتها عليك
+تحتاج إلى من يقف ويتكلم بلطف، ولا تصلح لمنتج غالي الثمن</translation>
+    </message>
+    <message>
+        <source>sampling.start</source>
+        <translation>اختر منتجًا رخيص العينة يسهل أن يُحَب من أول تجربة
+قدّمه في ساعات الزحام قريبًا من مكان البيع
+عدّ العينات ومبيعات المنتج في ذلك اليوم، وقارنها بيوم عادي</translation>
+    </message>
+    <message>
+        <source>seo</source>
+        <translation>تحسين محركات البحث</translation>
+    </message>
+    <message>
+        <source>seo.about</source>
+        <translation>تهيئة موقعك وصفحات منتجاتك لتظهر في نتائج البحث المجانية حين يبحث الناس عمّا لديك.</translation>
+    </message>
+    <message>
+        <source>seo.benefits</source>
+        <translation>صفحة تظهر في أول النتائج قد تجلب زوارًا يقصدون منتجك شهورًا بعد إعدادها
+أثره قابل للقياس: يتضح أي كلمات جلبت الزوار وأي صفحات انتهت بطلب</translation>
+    </message>
+    <message>
+        <source>seo.challenges</source>
+        <translation>لا يظهر أثره غالبًا إلا بعد شهور، والمنافسون يسعون إلى الكلمات نفسها
+يحتاج موقعًا سريعًا وصفحات تُحدَّث باستمرار ومتابعة منتظمة للترتيب</translation>
+    </message>
+    <message>
+        <source>seo.start</source>
+        <translation>اجمع الكلمات والأسئلة التي يستعملها زبائنك حين يبحثون عن منتجك
+خصص صفحة واضحة لكل منتج أو خدمة رئيسية، واجعل عنوانها من كلماتهم
+اربط موقعك بأدوات جوجل المجانية لمشرفي المواقع وراجع كلمات البحث كل شهر</translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation>إعلانات التسوق</translation>
+    </message>
+    <message>
+        <source>shopping.about</source>
+        <translation>صورة المنتج وسعره واسم متجرك أعلى نتائج البحث، مأخوذة من بيانات متجرك.</translation>
+    </message>
+    <message>
+        <source>shopping.benefits</source>
+        <translation>الزبون يرى الصورة والسعر قبل النقر، فيصل وهو أقرب إلى الشراء
+كل منتج يُقاس وحده، فيتضح ما يستحق المزيد من الميزانية</translation>
+    </message>
+    <message>
+        <source>shopping.challenges</source>
+        <translation>المقارنة على السعر قاسية حين يبيع غيرك المنتج نفسه بأقل
+يحتاج متجرًا إلكترونيًا وبيانات دقيقة، وأي خطأ في السعر أو التوفر قد يوقف العرض</translation>
+    </message>
+    <message>
+        <source>shopping.start</source>
+        <translation>اربط متجرك بمركز التجار في جوجل وصحّح المنتجات المرفوضة
+اكتب في العنوان النوع والعلامة والمقاس واللون كما يبحث الناس
+ابدأ بالمنتجات الأعلى هامشًا والمتوفرة دائمًا، وأوقف ما لا يبيع</translation>
+    </message>
+    <message>
+        <source>short_video</source>
+        <translation>الفيديو القصير</translation>
+    </message>
+    <message>
+        <source>short_video.about</source>
+        <translation>مقاطع عمودية سريعة على ريلز وتيك توك ويوتيوب شورتس، تعرضها المنصة حتى على من لا يتابعك.</translation>
+    </message>
+    <message>
+        <source>short_video.benefits</source>
+        <translation>قد يصل مقطع بسيط إلى أناس لم يسمعوا بك دون شراء إعلان
+تظهر نسب المشاهدة سريعًا فيتضح أي فكرة تستحق التكرار</translation>
+    </message>
+    <message>
+        <source>short_video.challenges</source>
+        <translation>عمر المقطع قصير، فلا بد من النشر المتواصل وأفكار متجددة
+المشاهدات متقلبة، وكثير منها من خارج مدينتك أو من غير المشترين</translation>
+    </message>
+    <message>
+        <source>short_video.start</source>
+        <translation>صوّر ما يحدث في عملك فعلًا: تحضير أو تغليف أو قبل وبعد
+ابدأ المقطع بأقوى لقطة وأضف نصًا يُفهم بلا صوت
+انشر المقطع نفسه على المنصات كلها وقارن أين يُشاهد إلى آخره</translation>
+    </message>
+    <message>
+        <source>sms</source>
+        <translation>الرسائل النصية</translation>
+    </message>
+    <message>
+        <source>sms.about</source>
+        <translation>رسالة قصيرة إلى هواتف زبائن وافقوا على استقبالها، باسم مرسل معروف.</translation>
+    </message>
+    <message>
+        <source>sms.benefits</source>
+        <translation>تُقرأ غالبًا بعد وصولها بقليل، فتناسب التذكير بموعد أو عرض ينتهي اليوم
+تصل إلى كل هاتف دون تطبيق أو اتصال بالإنترنت</translation>
+    </message>
+    <message>
+        <source>sms.challenges</source>
+        <translation>المساحة ضيقة وكل رسالة بثمن، ولا تنفع لمن لم يعرفك
+الإرسال بلا إذن يزعج وقد يخالف النظام، والإكثار يدفع إلى الحظر</translation>
+    </message>
+    <message>
+        <source>sms.start</source>
+        <translation>اجمع الموافقة عند الدفع واحفظ تاريخها، وسجّل اسم المرسل لدى مزود معتمد
+اكتب جملة واحدة: العرض وموعده ورابط قصير وطريقة إلغاء الاشتراك
+أرسل في وقت مناسب بعيدًا عن الليل وأوقات الصلاة، واحسب الطلبات</translation>
+    </message>
+    <message>
+        <source>snap_ads</source>
+        <translation>إعلانات سناب شات</translation>
+    </message>
+    <message>
+        <source>snap_ads.about</source>
+        <translation>إعلانات مدفوعة بملء الشاشة بين القصص، ومعها العدسات، تُوجَّه بحسب المكان والعمر.</translation>
+    </message>
+    <message>
+        <source>snap_ads.benefits</source>
+        <translation>وصول واسع إلى الشباب والعائلات في السعودية والكويت خاصة
+تُطلق بسرعة لعرض نهاية الأسبوع أو افتتاح فرع، ويُستهدف محيط المحل</translation>
+    </message>
+    <message>
+        <source>snap_ads.challenges</source>
+        <translation>يُتخطى الإعلان بلمسة، فإن لم تتضح الفكرة فورًا ضاع ثمنه
+حضور سناب شات ضعيف في بلدان عربية أخرى، وقياس الزيارات إلى المحل صعب</translation>
+    </message>
+    <message>
+        <source>snap_ads.start</source>
+        <translation>تأكد أولًا أن زبائنك يستعملون سناب شات في بلدك ومدينتك
+صوّر إعلانًا عموديًا عفويًا يذكر العرض والاسم من أول لقطة
+أضف رمز خصم خاصًا بسناب شات لتعرف ما جاء منه</translation>
+    </message>
+    <message>
+        <source>snapchat_organic</source>
+        <translation>حساب سناب شات</translation>
+    </message>
+    <message>
+        <source>snapchat_organic.about</source>
+        <translation>قصص يومية عفوية من داخل نشاطك على حسابك في سناب شات، مع مقاطع في «الأضواء».</translation>
+    </message>
+    <message>
+        <source>snapchat_organic.benefits</source>
+        <translation>يقرّبك من جمهور شاب، والخليجي منه خاصة، بأسلوب يومي مألوف
+عرض اليوم أو وصول بضاعة جديدة يصل إلى المتابعين في حينه</translation>
+    </message>
+    <message>
+        <source>snapchat_organic.challenges</source>
+        <translation>القصة تختفي بعد يوم، فالتوقف يعني الغياب
+اكتشاف حسابك دون إعلان محدود، ومتابعة الطلبات القادمة منه صعبة</translation>
+    </message>
+    <message>
+        <source>snapchat_organic.start</source>
+        <translation>افتح ملفًا عامًا لنشاطك وضع رمزه في المحل وعلى الأكياس وفي حساباتك الأخرى
+صوّر يومك: التحضير والجديد وإجابات عن أسئلة المتابعين
+أعلن عرضًا خاصًا بالمتابعين مع كلمة تُقال عند الطلب لتعرف أثره</translation>
+    </message>
+    <message>
+        <source>sponsorship</source>
+        <translation>الرعاية</translation>
+    </message>
+    <message>
+        <source>sponsorship.about</source>
+        <translation>دعم فريق أو فعالية أو مبادرة يحبها جمهورك مقابل ظهور اسمك معها.</translation>
+    </message>
+    <message>
+        <source>sponsorship.benefits</source>
+        <translation>يقترن اسمك بشيء يحبه الناس: نادي الحي أو مدرسة أو مهرجان
+يعرفك حاضرون لم يسمعوا بك، في جو ودود لا يشبه الإعلان</translation>
+    </message>
+    <message>
+        <source>sponsorship.challenges</source>
+        <translation>شعار بين شعارات كثيرة قد لا يلتفت إليه أحد
+لا يُقاس منه بيع مباشر، وسمعة من ترعاه تمسّ سمعتك</translation>
+    </message>
+    <message>
+        <source>sponsorship.start</source>
+        <translation>اختر فعالية يحضرها زبائنك، لا أكبر فعالية
+اطلب مع الشعار شيئًا يُلمس: ركنًا أو تجربة أو جائزة باسمك
+اجمع أسماء المهتمين برضاهم في يوم الفعالية، وتواصل معهم بعدها</translation>
+    </message>
+    <message>
+        <source>storefront_sign</source>
+        <translation>لافتة المحل وواجهته</translation>
+    </message>
+    <message>
+        <source>storefront_sign.about</source>
+        <translation>اللافتة والإضاءة وواجهة العرض التي يراها كل من يمر أمام محلك.</translation>
+    </message>
+    <message>
+        <source>storefront_sign.benefits</source>
+        <translation>تدفع ثمنها مرة، وتعمل كل يوم أمام كل من يمر
+تقول للمارّ ما تبيع وأنك مفتوح، فيدخل وهو محتاج</translation>
+    </message>
+    <message>
+        <source>storefront_sign.challenges</source>
+        <translation>أثرها محدود بعدد من يمرون في شارعك
+لا تقيس وحدها من دخل بسببها، واللافتة القديمة أو المطفأة تسيء إليك</translation>
+    </message>
+    <message>
+        <source>storefront_sign.start</source>
+        <translation>قف على الرصيف المقابل، وانظر إن كان الغريب يفهم ما تبيع
+أصلح الإضاءة، واكتب ما تبيع بكلمات كبيرة، وتحقّق من ترخيص البلدية
+غيّر الواجهة مع كل موسم، وعدّ الداخلين قبل التغيير وبعده</translation>
+    </message>
+    <message>
+        <source>tiktok_ads</source>
+        <translation>إعلانات تيك توك</translation>
+    </message>
+    <message>
+        <source>tiktok_ads.about</source>
+        <translation>مقاطع عمودية مدفوعة تظهر بين ما يشاهده الناس على تيك توك.</translation>
+    </message>
+    <message>
+        <source>tiktok_ads.benefits</source>
+        <translation>تعرّف بمنتجك جمهورًا لم يكن يبحث عنه، خاصة إن كان استعماله يُدهش حين يُرى
+المقطع البسيط المصوّر بالهاتف قد ينافس إنتاجًا مكلفًا</translation>
+    </message>
+    <message>
+        <source>tiktok_ads.challenges</source>
+        <translation>المقطع يُستهلك بسرعة، فتحتاج إلى إنتاج جديد باستمرار
+كثير من المشاهدة للتسلية لا للشراء، والمبلغ الصغير جدًا لا يكفي للتعلم</translation>
+    </message>
+    <message>
+        <source>tiktok_ads.start</source>
+        <translation>جرّب المقاطع دون إعلان أولًا، ثم ادفع لما نجح منها
+اعرض المشكلة ثم المنتج وهو يحلها في الثواني الأولى
+ركّب أداة القياس وامنح الحملة أيامًا قبل الحكم عليها</translation>
+    </message>
+    <message>
+        <source>trade_show</source>
+        <translation>المعارض التجارية</translation>
+    </message>
+    <message>
+        <source>trade_show.about</source>
+        <translation>جناح في معرض متخصص يزوره مشترون وموزعون من قطاعك.</translation>
+    </message>
+    <message>
+        <source>trade_show.benefits</source>
+        <translation>يأتيك مشترون لا تعرفهم، ويجرّبون المنتج بأيديهم ويسألونك مباشرة
+لقاءات كثيرة في أيام قليلة، ومعرفة بما يعرضه المنافسون</translation>
+    </message>
+    <message>
+        <source>trade_show.challenges</source>
+        <translation>إيجار الجناح وتجهيزه والسفر كلفة كبيرة تُدفع قبل أول لقاء
+البطاقات التي لا يُتابَع أصحابها بعد المعرض لا تنفع</translation>
+    </message>
+    <message>
+        <source>trade_show.start</source>
+        <translation>زر المعرض مرة قبل أن تحجز، وانظر إن كان زبائنك بين الزوار
+احجز مواعيد مع المهتمين قبل الافتتاح، ولا تنتظر المارّ صدفة
+سجّل حاجة كل زائر في حينها، واتصل به في الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>travel_agencies</source>
+        <translation>وكالات السفر والحجز</translation>
+    </message>
+    <message>
+        <source>travel_agencies.about</source>
+        <translation>بيع غرفك أو رحلاتك عبر وكالات سفر ومواقع حجز مقابل عمولة.</translation>
+    </message>
+    <message>
+        <source>travel_agencies.benefits</source>
+        <translation>يراك مسافرون من بلدان لا تصل إليها وحدك، وهم يقارنون للحجز
+تدفع العمولة عن الحجز لا عن الظهور، وتعطي تقييماتهم ثقة للغريب</translation>
+    </message>
+    <message>
+        <source>travel_agencies.challenges</source>
+        <translation>العمولة تأخذ من ربح كل حجز، وبعض النزلاء كانوا سيحجزون عندك مباشرة
+السعر والترتيب والإلغاء تحكمها شروط الموقع، وعليك تحديث التوافر دائمًا</translation>
+    </message>
+    <message>
+        <source>travel_agencies.start</source>
+        <translation>سجّل في موقع حجز واحد ووكالة واحدة يستعملها ضيوفك
+اكتب وصفًا صادقًا بلغات ضيوفك مع صور حديثة، واطلب التقييم بعد الزيارة
+احسب الربح بعد العمولة، وأعط العائدين سببًا للحجز المباشر</translation>
+    </message>
+    <message>
+        <source>trend_forecast</source>
+        <translation>التنبؤ بالاتجاهات</translation>
+    </message>
+    <message>
+        <source>trend_forecast.about</source>
+        <translation>متابعة ما يبحث عنه الناس ويتحدثون فيه لتوقّع ما سيطلبونه في الأشهر القادمة.</translation>
+    </message>
+    <message>
+        <source>trend_forecast.benefits</source>
+        <translation>تستعد للطلب قبل مجيئه: بضاعة ومحتوى ورسالة في وقتها
+تساعدك على ترك ما يخفت الطلب عليه قبل أن تكدّسه</translation>
+    </message>
+    <message>
+        <source>trend_forecast.challenges</source>
+        <translation>لا مبيعات منه وحده، ولا يظهر نفعه إلا بعد حين
+بعض الاتجاهات يموت سريعًا، فمن استثمر فيه كثيرًا قد يخسر</translation>
+    </message>
+    <message>
+        <source>trend_forecast.start</source>
+        <translation>راقب كل شهر كلمات البحث في مجالك وما يتكرر من أسئلة الزبائن
+قارن مبيعات الموسم الحالي بمثيله الماضي، ودوّن ما يصعد وما ينزل
+جرّب الاتجاه الواعد بكمية صغيرة قبل أن تتوسع</translation>
+    </message>
+    <message>
+        <source>tv</source>
+        <translation>إعلانات التلفاز</translation>
+    </message>
+    <message>
+        <source>tv.about</source>
+        <translation>فيلم قصير يُعرض على قناة تلفازية ويشاهده جمهور واسع في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>tv.benefits</source>
+        <translation>يعرّف بك جمهورًا عريضًا لم يسمع بك، والظهور على الشاشة يعطي ثقة
+صيغة ألفها الناس في البيوت، ويزداد الأثر إن لحقه عرض أو قسيمة</translation>
+    </message>
+    <message>
+        <source>tv.challenges</source>
+        <translation>كلفة التصوير والبث كبيرة، ويدفع صاحب المحل المحلي ثمن مشاهدين لا يصلون إليه
+يصعب أن تعرف من اشترى بسببه، ونصيب كبير من أثره لا يظهر إلا بعد أشهر</translation>
+    </message>
+    <message>
+        <source>tv.start</source>
+        <translation>اسأل قناة محلية عن السعر قبل أن تفكر في قناة وطنية
+صوّر فيلمًا بفكرة واحدة واسم واضح وطريقة تواصل سهلة
+تابع المكالمات والبحث عن اسمك في أيام البث والأسابيع بعدها</translation>
+    </message>
+    <message>
+        <source>upsell</source>
+        <translation>البيع الإضافي والمتقاطع</translation>
+    </message>
+    <message>
+        <source>upsell.about</source>
+        <translation>اقتراح صنف أكمل أو ملحق مناسب على من يشتري منك أصلًا.</translation>
+    </message>
+    <message>
+        <source>upsell.benefits</source>
+        <translation>المشتري أمامك وقد وثق بك، فالاقتراح المناسب قد يرفع قيمة طلبه في الحال
+لا إعلان ولا جمهور جديد، بل جملة من البائع أو خانة في صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>upsell.challenges</source>
+        <translation>حدوده عدد زبائنك الحاليين، فلا يعرّف بك أحدًا جديدًا
+الإلحاح أو اقتراح ما لا يلزم ينفّر الزبون</translation>
+    </message>
+    <message>
+        <source>upsell.start</source>
+        <translation>انظر أي صنفين يُشتريان معًا كثيرًا
+ضع اقتراحًا واحدًا عند الدفع أو على لسان البائع، مفيدًا للمشتري
+قارن متوسط قيمة الطلب قبل الاقتراح وبعده</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>الندوات عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>webinar.about</source>
+        <translation>لقاء مباشر عبر الإنترنت يسجّل فيه المهتمون ليتعلموا شيئًا نافعًا ويسألوك مباشرة.</translation>
+    </message>
+    <message>
+        <source>webinar.benefits</source>
+        <translation>من يسجّل ويحضر يعطيك بياناته ووقته، فهو عميل محتمل جاد في الغالب
+الأسئلة الحية تكشف ما يمنع الشراء، والتسجيل يُستفاد منه بعد اللقاء</translation>
+    </message>
+    <message>
+        <source>webinar.challenges</source>
+        <translation>جزء من المسجلين لا يحضر، ولا بد من دعوات وتذكير قبل كل لقاء
+يحتاج موضوعًا يستحق الوقت ومتحدثًا واثقًا ومتابعة سريعة بعد اللقاء</translation>
+    </message>
+    <message>
+        <source>webinar.start</source>
+        <translation>اختر مشكلة واحدة يواجهها عملاؤك المحتملون وقدّم لها حلًا عمليًا
+افتح صفحة تسجيل قصيرة وادعُ قائمتك وشركاءك، وذكّرهم قبل الموعد
+راسل الحاضرين بعد اللقاء بملخص وخطوة تالية واضحة</translation>
+    </message>
+    <message>
+        <source>whatsapp</source>
+        <translation>رسائل واتساب للأعمال</translation>
+    </message>
+    <message>
+        <source>whatsapp.about</source>
+        <translation>رسائل عبر واتساب للأعمال إلى زبائن وافقوا عليها: عروض وتأكيد طلبات وإجابات عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>whatsapp.benefits</source>
+        <translation>التطبيق الذي يفتحه كثير من زبائنك يوميًا، والرد فيه حوار يقرّب من الشراء
+تُرسل فيه الصور والكتالوج ورابط الدفع في المحادثة نفسها</translation>
+    </message>
+    <message>
+        <source>whatsapp.challenges</source>
+        <translation>إرسال العروض لأعداد كبيرة مدفوع غالبًا، وكثرة البلاغات قد توقف رقمك
+الزبون يتوقع ردًا سريعًا، فلا بد من شخص متفرغ أو ردود جاهزة</translation>
+    </message>
+    <message>
+        <source>whatsapp.start</source>
+        <translation>أنشئ حساب أعمال برقم مستقل، وأكمل الكتالوج وساعات الرد
+اطلب إذنًا صريحًا للعروض، واجعل الخروج منها بكلمة واحدة
+جهّز ردودًا للأسئلة المتكررة ووسومًا تميّز الطلب الجديد من القديم</translation>
+    </message>
+    <message>
+        <source>x_ads</source>
+        <translation>إعلانات إكس</translation>
+    </message>
+    <message>
+        <source>x_ads.about</source>
+        <translation>منشورات مدفوعة تظهر في صفحة التصفح لمن يتابعون موضوعات وحسابات ومناسبات تختارها.</translation>
+    </message>
+    <message>
+        <source>x_ads.benefits</source>
+        <translation>تدخل في حديث يدور الآن: مباراة أو موسم أو حدث يتابعه جمهورك
+تبدأ حملتها في اليوم نفسه وبمبلغ صغير للتجربة</translation>
+    </message>
+    <message>
+        <source>x_ads.challenges</source>
+        <translation>يمر المنشور سريعًا وينساه القارئ إن لم يتكرر
+قد تلاحق إعلانك ردود علنية سلبية، فلا بد ممن يتابعها ويجيب</translation>
+    </message>
+    <message>
+        <source>x_ads.start</source>
+        <translation>اختر موضوعًا يتحدث فيه زبائنك فعلًا، لا كل ما هو رائج
+اكتب جملة واحدة واضحة مع صورة ورابط إلى صفحة العرض
+جرّب صيغتين بميزانية صغيرة، وأوقف ما لا يجلب زيارات جادة</translation>
+    </message>
+    <message>
+        <source>x_organic</source>
+        <translation>حساب إكس</translation>
+    </message>
+    <message>
+        <source>x_organic.about</source>
+        <translation>حضورك على إكس بمنشورات وسلاسل وردود تشارك في حديث الناس عن مجالك.</translation>
+    </message>
+    <message>
+        <source>x_organic.benefits</source>
+        <translation>رد في وقته على موضوع رائج قد يعرّف بك جمهورًا جديدًا في ساعات
+يكشف ما يقوله الناس عنك وعن منافسيك بكلماتهم</translation>
+    </message>
+    <message>
+        <source>x_organic.challenges</source>
+        <translation>عمر المنشور ساعات، فالحضور يجب أن يكون شبه يومي
+الشكاوى علنية وسريعة الانتشار، والزلة في الأسلوب مكلفة</translation>
+    </message>
+    <message>
+        <source>x_organic.start</source>
+        <translation>احفظ بحثًا باسمك ومجالك ومدينتك وتابعه كل يوم
+اكتب سلسلة تشرح خطأ شائعًا في مجالك وثبّتها
+رد على كل سؤال وشكوى علنًا ثم أكمل في الخاص</translation>
+    </message>
+    <message>
+        <source>youtube_ads</source>
+        <translation>إعلانات يوتيوب</translation>
+    </message>
+    <message>
+        <source>youtube_ads.about</source>
+        <translation>مقاطع مدفوعة تظهر قبل فيديوهات يشاهدها جمهورك على يوتيوب أو بينها.</translation>
+    </message>
+    <message>
+        <source>youtube_ads.benefits</source>
+        <translation>تُري المنتج وهو يعمل، فيفهمه من لم يسمع به من قبل
+تختار موضوعات الفيديو والمدينة، وتدفع في صيغ كثيرة لمن شاهد لا لمن تخطى</translation>
+    </message>
+    <message>
+        <source>youtube_ads.challenges</source>
+        <translation>أغلب الناس ينتظرون زر التخطي، فإن لم تشدّهم البداية ضاع الإعلان
+يلزمه مقطع جيد، وتجديده كلما ملّه المشاهد</translation>
+    </message>
+    <message>
+        <source>youtube_ads.start</source>
+        <translation>صوّر مقطعًا قصيرًا يبدأ بمشكلة زبونك وفيه اسمك مبكرًا
+استهدف قنوات وموضوعات قريبة مما تبيع في مدينتك
+انظر كم شاهد إلى النهاية وكم زار موقعك، وبدّل البداية الضعيفة</translation>
+    </message>
+    <message>
+        <source>youtube_organic</source>
+        <translation>قناة يوتيوب</translation>
+    </message>
+    <message>
+        <source>youtube_organic.about</source>
+        <translation>مقاطع تشرح أو تجرّب أو تقارن، تُنشر على قناتك بلا إعلان ويجدها الناس بالبحث والاقتراحات.</translation>
+    </message>
+    <message>
+        <source>youtube_organic.benefits</source>
+        <translation>المقطع المفيد قد يُشاهد زمنًا طويلًا، ويستقبل من لم يسمع بك من قبل
+رؤية المنتج وهو يُستعمل تبني ثقة يصعب أن تبنيها الصور</translation>
+    </message>
+    <message>
+        <source>youtube_organic.challenges</source>
+        <translation>التصوير والتحرير يأخذان وقتًا ومهارة، والانقطاع يضعف القناة
+أغلب المشاهدين لا يغادرون يوتيوب، فالطلبات المباشرة قليلة في البداية</translation>
+    </message>
+    <message>
+        <source>youtube_organic.start</source>
+        <translation>اختر سؤالًا يبحث عنه الناس وأجب عنه في مقطع واحد واضح
+صوّر بالهاتف قرب نافذة واعتنِ بالصوت قبل الصورة
+اكتب العنوان بكلمات الباحث وضع رابط المنتج في أول الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>AE</source>
+        <translation>الإمارات</translation>
+    </message>
+    <message>
+        <source>AE.differs</source>
+        <translation>السكان من جنسيات كثيرة، فالإنجليزية لازمة غالبًا مع العربية، وتيك توك في المقدمة، والعطلة السبت والأحد. الإعلان هنا أغلى من أغلب البلدان العربية، والمكالمات والرسائل التسويقية تخضع لتصريح مسبق وسجل لمن لا يريدها.</translation>
+    </message>
+    <message>
+        <source>BH</source>
+        <translation>البحرين</translation>
+    </message>
+    <message>
+        <source>BH.differs</source>
+        <translation>تيك توك في المقدمة، والسوق صغير ومتقارب المسافات، والعطلة الجمعة والسبت. كثير من الزبائن يأتون من السعودية في نهاية الأسبوع، فقد يفيد أن تخاطبهم أيضًا.</translation>
+    </message>
+    <message>
+        <source>DJ</source>
+        <translation>جيبوتي</translation>
+    </message>
+    <message>
+        <source>DJ.differs</source>
+        <translation>السوق صغير ومتعدد اللغات: الفرنسية والعربية مع الصومالية والعفرية. اللافتة والراديو والتوصية قد تصل حيث لا تصل المنصات.</translation>
+    </message>
+    <message>
+        <source>DZ</source>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>DZ.differs</source>
+        <translation>فيسبوك في مقدمة المنصات، والعربية والفرنسية مستعملتان معًا، والعطلة الجمعة والسبت. الدفع عند الاستلام هو الأشيع، وقد يصعب دفع ثمن إعلانات المنصات العالمية ببطاقة محلية، فتحقّق قبل التخطيط.</translation>
+    </message>
+    <message>
+        <source>EG</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>EG.differs</source>
+        <translation>سوق كبير كلفة الإعلان فيه منخفضة، ويوتيوب في مقدمة المنصات، والدفع عند الاستلام شائع، والعطلة الجمعة والسبت. جزء من السكان خارج الشبكة، والرسائل التسويقية الإلكترونية تحتاج إلى موافقة وطريقة للرفض.</translation>
+    </message>
+    <message>
+        <source>IQ</source>
+        <translation>العراق</translation>
+    </message>
+    <message>
+        <source>IQ.differs</source>
+        <translation>فيسبوك وإنستغرام وتيك توك شائعة والبيع بالرسائل معتاد، والعطلة الجمعة والسبت. الدفع عند الاستلام هو الأشيع، وفي إقليم كردستان قد تلزم الكردية مع العربية.</translation>
+    </message>
+    <message>
+        <source>JO</source>
+        <translation>الأردن</translation>
+    </message>
+    <message>
+        <source>JO.differs</source>
+        <translation>يوتيوب في مقدمة المنصات، وفيسبوك وواتساب واسعا الانتشار، والعطلة الجمعة والسبت. تحقّق من أن تيك توك متاح في البلد قبل أن تبني عليه خطتك.</translation>
+    </message>
+    <message>
+        <source>KM</source>
+        <translation>جزر القمر</translation>
+    </message>
+    <message>
+        <source>KM.differs</source>
+        <translation>السوق صغير موزّع على جزر، والقمرية لغة الناس اليومية مع الفرنسية والعربية. فيسبوك والراديو والتوصية طرق عملية، والدفع نقدًا هو الغالب.</translation>
+    </message>
+    <message>
+        <source>KW</source>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>KW.differs</source>
+        <translation>تيك توك في المقدمة ولسناب شات وإنستغرام حضور واضح، والعطلة الجمعة والسبت. السوق صغير والناس يعرف بعضهم بعضًا، فرأي المؤثر المحلي والتوصية ينتشران سريعًا.</translation>
+    </message>
+    <message>
+        <source>LB</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>LB.differs</source>
+        <translation>الأسعار تُعرض بالدولار والليرة معًا، والبطاقات المحلية قد لا تدفع للمنصات الخارجية فتحقّق أولًا. واتساب وإنستغرام وفيسبوك شائعة، والعربية تمتزج بالفرنسية والإنجليزية، والعطلة السبت والأحد.</translation>
+    </message>
+    <message>
+        <source>LY</source>
+        <translation>ليبيا</translation>
+    </message>
+    <message>
+        <source>LY.differs</source>
+        <translation>فيسبوك في مقدمة المنصات وكثير من البيع يجري عبر صفحاته ورسائله، والعطلة الجمعة والسبت. النقد هو الغالب، وقد يصعب دفع ثمن الإعلانات من داخل البلد، فتحقّق أولًا.</translation>
+    </message>
+    <message>
+        <source>MA</source>
+        <translation>المغرب</translation>
+    </message>
+    <message>
+        <source>MA.differs</source>
+        <translation>فيسبوك في مقدمة المنصات، والناس يخلطون الدارجة والعربية والفرنسية فجرّب أكثر من لغة، والعطلة السبت والأحد. الدفع عند الاستلام شائع، وبدء الشهر الهجري قد يتأخر يومًا.</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <translation>موريتانيا</translation>
+    </message>
+    <message>
+        <source>MR.differs</source>
+        <translation>العربية والفرنسية مستعملتان معًا، وفيسبوك وواتساب شائعان. النقد ومحافظ الهاتف أشيع من البطاقات، فتأكّد من طريقة الدفع للمنصات.</translation>
+    </message>
+    <message>
+        <source>OM</source>
+        <translation>عُمان</translation>
+    </message>
+    <message>
+        <source>OM.differs</source>
+        <translation>يوتيوب في مقدمة المنصات، والمدن متباعدة فالتوصيل يؤثر في العرض، والعطلة الجمعة والسبت. قد يتأخر بدء الشهر الهجري يومًا عن بعض الجيران، فانتظر الإعلان الرسمي قبل نشر التهنئة.</translation>
+    </message>
+    <message>
+        <source>PS</source>
+        <translation>فلسطين</translation>
+    </message>
+    <message>
+        <source>PS.differs</source>
+        <translation>فيسبوك في مقدمة المنصات، وأكثر من عملة متداولة فاكتب العملة مع كل سعر، والعطلة الجمعة والسبت غالبًا. التنقل بين المدن قد يصعب، فحدّد في الإعلان المناطق التي تصل إليها.</translation>
+    </message>
+    <message>
+        <source>QA</source>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>QA.differs</source>
+        <translation>تيك توك في المقدمة، والمقيمون من لغات كثيرة فالعربية والإنجليزية معًا أنفع، والعطلة الجمعة والسبت. الجمهور صغير، فيتشبّع بالإعلان نفسه سريعًا.</translation>
+    </message>
+    <message>
+        <source>SA</source>
+        <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>SA.differs</source>
+        <translation>الاتصال بالشبكة يكاد يكون عامًّا، وسناب شات وتيك توك قويان إلى جانب واتساب، والعطلة الجمعة والسبت. رسائل التسويق بالبريد والرسائل النصية وواتساب تحتاج إلى موافقة مسبقة من المستلم.</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>السودان</translation>
+    </message>
+    <message>
+        <source>SD.differs</source>
+        <translation>قد لا يمكن الدفع للمنصات من داخل البلد، والعملة وخدمة الشبكة غير مستقرتين، فراجع الأسعار كثيرًا. واتساب وفيسبوك والتوصية هي الطرق المعتادة، والعطلة الجمعة والسبت.</translation>
+    </message>
+    <message>
+        <source>SO</source>
+        <translation>الصومال</translation>
+    </message>
+    <message>
+        <source>SO.differs</source>
+        <translation>الصومالية لغة الناس اليومية، والدفع بالهاتف منتشر، والأسعار كثيرًا ما تُذكر بالدولار. فيسبوك وواتساب والتوصية طرق معتادة، وتحقّق من إمكان الدفع للمنصات.</translation>
+    </message>
+    <message>
+        <source>SY</source>
+        <translation>سوريا</translation>
+    </message>
+    <message>
+        <source>SY.differs</source>
+        <translation>قد لا يمكن دفع ثمن إعلانات المنصات العالمية من داخل البلد، فتحقّق من ذلك قبل أن تخطط لها. فيسبوك وواتساب والتوصية هي الطريق المعتاد إلى الناس، والعطلة الجمعة والسبت.</translation>
+    </message>
+    <message>
+        <source>TN</source>
+        <translation>تونس</translation>
+    </message>
+    <message>
+        <source>TN.differs</source>
+        <translation>فيسبوك في مقدمة المنصات، والتونسية والفرنسية حاضرتان في الإعلان، والعطلة السبت والأحد. تحقّق من وسيلة الدفع للمنصات الخارجية، فالبطاقات المحلية قد تكون محدودة بالعملة.</translation>
+    </message>
+    <message>
+        <source>YE</source>
+        <translation>اليمن</translation>
+    </message>
+    <message>
+        <source>YE.differs</source>
+        <translation>قد لا يمكن الدفع للمنصات من داخل البلد، وسعر الصرف يختلف كثيرًا بين منطقة وأخرى، فتحقّق من الاثنين. واتساب وفيسبوك والتوصية أقرب إلى الناس، والعطلة الجمعة والسبت.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>بلد آخر</translation>
+    </message>
+    <message>
+        <source>other.differs</source>
+        <translation>لا أرقام خاصة بهذا البلد عندنا، فنستعمل متوسطات واسعة المدى. تحقّق من المنصات الأشهر فيه وأيام العطلة ووسائل الدفع وقواعد الرسائل التسويقية.</translation>
+    </message>
+</context>
+<context>
+    <name>currencies</name>
+    <message>
+        <source>AED</source>
+        <translation>درهم إماراتي</translation>
+    </message>
+    <message>
+        <source>AED.symbol</source>
+        <translation>د.إ</translation>
+    </message>
+    <message>
+        <source>BHD</source>
+        <translation>دينار بحريني</translation>
+    </message>
+    <message>
+        <source>BHD.symbol</source>
+        <translation>د.ب</translation>
+    </message>
+    <message>
+        <source>DJF</source>
+        <translation>فرنك جيبوتي</translation>
+    </message>
+    <message>
+        <source>DJF.symbol</source>
+        <translation>ف.ج</translation>
+    </message>
+    <message>
+        <source>DZD</source>
+        <translation>دينار جزائري</translation>
+    </message>
+    <message>
+        <source>DZD.symbol</source>
+        <translation>د.ج</translation>
+    </message>
+    <message>
+        <source>EGP</source>
+        <translation>جنيه مصري</translation>
+    </message>
+    <message>
+        <source>EGP.symbol</source>
+        <translation>ج.م</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>يورو</translation>
+    </message>
+    <message>
+        <source>EUR.symbol</source>
+        <translation>يورو</translation>
+    </message>
+    <message>
+        <source>ILS</source>
+        <translation>شيكل</translation>
+    </message>
+    <message>
+        <source>ILS.symbol</source>
+        <translation>شيكل</translation>
+    </message>
+    <message>
+        <source>IQD</source>
+        <translation>دينار عراقي</translation>
+    </message>
+    <message>
+        <source>IQD.symbol</source>
+        <translation>د.ع</translation>
+    </message>
+    <message>
+        <source>JOD</source>
+        <translation>دينار أردني</translation>
+    </message>
+    <message>
+        <source>JOD.symbol</source>
+        <translation>د.أ</translation>
+    </message>
+    <message>
+        <source>KMF</source>
+        <translation>فرنك قمري</translation>
+    </message>
+    <message>
+        <source>KMF.symbol</source>
+        <translation>ف.ق</translation>
+    </message>
+    <message>
+        <source>KWD</source>
+        <translation>دينار كويتي</translation>
+    </message>
+    <message>
+        <source>KWD.symbol</source>
+        <translation>د.ك</translation>
+    </message>
+    <message>
+        <source>LBP</source>
+        <translation>ليرة لبنانية</translation>
+    </message>
+    <message>
+        <source>LBP.symbol</source>
+        <translation>ل.ل</translation>
+    </message>
+    <message>
+        <source>LYD</source>
+        <translation>دينار ليبي</translation>
+    </message>
+    <message>
+        <source>LYD.symbol</source>
+        <translation>د.ل</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>درهم مغربي</translation>
+    </message>
+    <message>
+        <source>MAD.symbol</source>
+        <translation>د.م.</translation>
+    </message>
+    <message>
+        <source>MRU</source>
+        <translation>أوقية موريتانية</translation>
+    </message>
+    <message>
+        <source>MRU.symbol</source>
+        <translation>أ.م</translation>
+    </message>
+    <message>
+        <source>OMR</source>
+        <translation>ريال عماني</translation>
+    </message>
+    <message>
+        <source>OMR.symbol</source>
+        <translation>ر.ع</translation>
+    </message>
+    <message>
+        <source>QAR</source>
+        <translation>ريال قطري</translation>
+    </message>
+    <message>
+        <source>QAR.symbol</source>
+        <translation>ر.ق</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>ريال سعودي</translation>
+    </message>
+    <message>
+        <source>SAR.symbol</source>
+        <translation>ر.س</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>جنيه سوداني</translation>
+    </message>
+    <message>
+        <source>SDG.symbol</source>
+        <translation>ج.س</translation>
+    </message>
+    <message>
+        <source>SOS</source>
+        <translation>شلن صومالي</translation>
+    </message>
+    <message>
+        <source>SOS.symbol</source>
+        <translation>ش.ص</translation>
+    </message>
+    <message>
+        <source>SYP</source>
+        <translation>ليرة سورية</translation>
+    </message>
+    <message>
+        <source>SYP.symbol</source>
+        <translation>ل.س</translation>
+    </message>
+    <message>
+        <source>TND</source>
+        <translation>دينار تونسي</translation>
+    </message>
+    <message>
+        <source>TND.symbol</source>
+        <translation>د.ت</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>دولار أمريكي</translation>
+    </message>
+    <message>
+        <source>USD.symbol</source>
+        <translation>دولار</translation>
+    </message>
+    <message>
+        <source>YER</source>
+        <translation>ريال يمني</translation>
+    </message>
+    <message>
+        <source>YER.symbol</source>
+        <translation>ر.ي</translation>
+    </message>
+</context>
+<context>
+    <name>legal</name>
+    <message>
+        <source>ae_cold_call</source>
+        <translation>تحقّق من الموافقة المسبقة على الاتصال التسويقي في الإمارات، ومن سجل من لا يريدون الاتصال، ومن الساعات المسموح بها.</translation>
+    </message>
+    <message>
+        <source>ae_messages</source>
+        <translation>تحقّق من قواعد الرسائل التسويقية في الإمارات قبل الإرسال، فهي تشمل الرسائل النصية وتطبيقات المراسلة مثل واتساب.</translation>
+    </message>
+    <message>
+        <source>ae_property</source>
+        <translation>تحقّق من تصريح الإعلان العقاري في الإمارات قبل النشر، ولا سيما للبيع على الخارطة.</translation>
+    </message>
+    <message>
+        <source>charity</source>
+        <translation>تحقّق من ترخيص جمع التبرعات ومن الجهة التي يجوز أن تُحوَّل إليها قبل أي حملة.</translation>
+    </message>
+    <message>
+        <source>eg_direct_marketing</source>
+        <translation>تحقّق من أن كل من تراسله في مصر وافق على رسائلك، وأن اسمك ظاهر فيها، وأن رفضها سهل.</translation>
+    </message>
+    <message>
+        <source>gulf_discounts</source>
+        <translation>تحقّق لدى الجهة التجارية في بلدك مما إذا كان الخصم أو التصفية يحتاج إلى تصريح قبل الإعلان عنه.</translation>
+    </message>
+    <message>
+        <source>gulf_influencers</source>
+        <translation>تحقّق من ترخيص المعلن والمؤثر قبل الاتفاق، واطلب أن يظهر في المنشور أنه إعلان.</translation>
+    </message>
+    <message>
+        <source>health_claims</source>
+        <translation>تحقّق لدى الجهة الصحية من الموافقة اللازمة قبل الإعلان عن علاج أو نتيجة صحية.</translation>
+    </message>
+    <message>
+        <source>legal_services</source>
+        <translation>تحقّق من قواعد نقابة المحامين أو الجهة المنظمة، فقد تمنع الإعلان المدفوع أو تقيّده.</translation>
+    </message>
+    <message>
+        <source>list_bought</source>
+        <translation>تحقّق من مصدر القائمة قبل أي بريد بارد: لا ننصح بقائمة مشتراة حيث تلزم الموافقة.</translation>
+    </message>
+    <message>
+        <source>platform_payments</source>
+        <translation>تحقّق من إمكان الدفع لمنصات الإعلان من بلدك وبوسيلة مسموح بها قبل أن تخصص لها مالًا.</translation>
+    </message>
+    <message>
+        <source>sa_direct_marketing</source>
+        <translation>تحقّق من وجود موافقة مسبقة من كل من تراسله في السعودية بغرض التسويق، واحتفظ بما يثبتها.</translation>
+    </message>
+</context>
+<context>
+    <name>metrics</name>
+    <message>
+        <source>answers_collected</source>
+        <translation>إجابات مجموعة</translation>
+    </message>
+    <message>
+        <source>answers_collected.about</source>
+        <translation>كم إجابة جمعها بحثك من الزبائن أو من السوق.</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>attendees.about</source>
+        <translation>من حضروا ندوتك أو فعاليتك فعلًا، لا من سجّلوا فقط.</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>حجوزات</translation>
+    </message>
+    <message>
+        <source>bookings.about</source>
+        <translation>كم موعدًا أو حجزًا ثُبّت.</translation>
+    </message>
+    <message>
+        <source>brand_searches</source>
+        <translation>البحث عن اسمك</translation>
+    </message>
+    <message>
+        <source>brand_searches.about</source>
+        <translation>كم مرة كتب الناس اسم علامتك في محرك البحث، وهي علامة على أنهم يتذكرونك.</translation>
+    </message>
+    <message>
+        <source>calls_and_directions</source>
+        <translation>اتصالات وطلب الاتجاهات</translation>
+    </message>
+    <message>
+        <source>calls_and_directions.about</source>
+        <translation>كم مرة ضغط الناس زر الاتصال أو طلبوا الطريق إليك من ملفك التجاري.</translation>
+    </message>
+    <message>
+        <source>close_rate</source>
+        <translation>معدل الإغلاق</translation>
+    </message>
+    <message>
+        <source>close_rate.about</source>
+        <translation>نسبة العملاء المحتملين الجادين الذين يشترون أو يوقّعون عقدًا.</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>عقود</translation>
+    </message>
+    <message>
+        <source>contracts.about</source>
+        <translation>كم عقدًا وُقّع، وغالبًا بعد مدة من أول سؤال.</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>محادثات</translation>
+    </message>
+    <message>
+        <source>conversations.about</source>
+        <translation>أحاديث حقيقية مع صاحب القرار، لا محاولات اتصال.</translation>
+    </message>
+    <message>
+        <source>conversion_rate</source>
+        <translation>معدل التحويل</translation>
+    </message>
+    <message>
+        <source>conversion_rate.about</source>
+        <translation>نسبة من زاروا أو سألوا ثم اشتروا.</translation>
+    </message>
+    <message>
+        <source>cost_per_1000_reached</source>
+        <translation>كلفة الوصول إلى ألف</translation>
+    </message>
+    <message>
+        <source>cost_per_1000_reached.about</source>
+        <translation>ما يكلّفه الوصول إلى ألف شخص مختلف.</translation>
+    </message>
+    <message>
+        <source>cost_per_lead</source>
+        <translation>كلفة العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>cost_per_lead.about</source>
+        <translation>ما أُنفق على التسويق مقسومًا على العملاء المحتملين، وجودتهم قد تقلب المقارنة.</translation>
+    </message>
+    <message>
+        <source>cost_per_order</source>
+        <translation>كلفة الطلب الجديد</translation>
+    </message>
+    <message>
+        <source>cost_per_order.about</source>
+        <translation>ما أُنفق على التسويق مقسومًا على الطلبات التي جلبها، ويسمى أيضًا كلفة الاكتساب.</translation>
+    </message>
+    <message>
+        <source>coupon_redemptions</source>
+        <translation>قسائم مستعملة</translation>
+    </message>
+    <message>
+        <source>coupon_redemptions.about</source>
+        <translation>كم قسيمة أو رمز خصم استُعمل عند الشراء.</translation>
+    </message>
+    <message>
+        <source>decisions_informed</source>
+        <translation>قرارات مبنية على بحث</translation>
+    </message>
+    <message>
+        <source>decisions_informed.about</source>
+        <translation>كم قرارًا في المنتج أو السعر أو الرسالة استند إلى ما عرفته من البحث.</translation>
+    </message>
+    <message>
+        <source>donations</source>
+        <translation>تبرعات</translation>
+    </message>
+    <message>
+        <source>donations.about</source>
+        <translation>كم تبرعًا وصل.</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>تنزيلات</translation>
+    </message>
+    <message>
+        <source>downloads.about</source>
+        <translation>كم مرة نُزّل دليلك أو كتيبك.</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>استفسارات</translation>
+    </message>
+    <message>
+        <source>enquiries.about</source>
+        <translation>رسائل ومكالمات تسأل عن سعر أو موعد أو تفاصيل.</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>frequency.about</source>
+        <translation>كم مرة رأى الشخص الواحد رسالتك في المتوسط.</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>مرات الظهور</translation>
+    </message>
+    <message>
+        <source>impressions.about</source>
+        <translation>كم مرة ظهرت رسالتك أو صفحتك، وقد يراها الشخص نفسه أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>دعوات</translation>
+    </message>
+    <message>
+        <source>invitations.about</source>
+        <translation>كم دعوة أرسلها زبائنك إلى معارفهم.</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>مستمعون</translation>
+    </message>
+    <message>
+        <source>listeners.about</source>
+        <translation>من استمعوا إلى حلقتك أو إلى إعلانك الصوتي.</translation>
+    </message>
+    <message>
+        <source>listing_views</source>
+        <translation>مشاهدات الإعلان</translation>
+    </message>
+    <message>
+        <source>listing_views.about</source>
+        <translation>كم مرة فُتح إعلانك أو صفحتك في موقع الحجز أو البوابة.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>أعضاء</translation>
+    </message>
+    <message>
+        <source>members.about</source>
+        <translation>من انضموا إلى مجتمع زبائنك أو برنامج ولائك.</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>مرات الذكر</translation>
+    </message>
+    <message>
+        <source>mentions.about</source>
+        <translation>كم مرة ذكرك الإعلام أو الناس في منشوراتهم.</translation>
+    </message>
+    <message>
+        <source>new_followers</source>
+        <translation>متابعون جدد</translation>
+    </message>
+    <message>
+        <source>new_followers.about</source>
+        <translation>من بدؤوا يتابعون حساباتك في مواقع التواصل خلال المدة.</translation>
+    </message>
+    <message>
+        <source>new_reviews</source>
+        <translation>تقييمات جديدة</translation>
+    </message>
+    <message>
+        <source>new_reviews.about</source>
+        <translation>كم تقييمًا كتبه الزبائن في المدة، ومتوسط تقييمهم يهم أكثر من عددها.</translation>
+    </message>
+    <message>
+        <source>new_subscribers</source>
+        <translation>مشتركون جدد</translation>
+    </message>
+    <message>
+        <source>new_subscribers.about</source>
+        <translation>من اشتركوا في نشرتك أو قائمة رسائلك بإذنهم.</translation>
+    </message>
+    <message>
+        <source>offers_shown</source>
+        <translation>عروض مقدَّمة</translation>
+    </message>
+    <message>
+        <source>offers_shown.about</source>
+        <translation>كم مرة عُرض على زبون منتج أو إضافة مناسبة.</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>طلبات</translation>
+    </message>
+    <message>
+        <source>orders.about</source>
+        <translation>كم طلبًا أتمّه زبائنك، وما كان سيأتي دون تسويق لا يُحسب منه.</translation>
+    </message>
+    <message>
+        <source>passers_by</source>
+        <translation>مارّة</translation>
+    </message>
+    <message>
+        <source>passers_by.about</source>
+        <translation>من يمرّون أمام محلك ويمكنهم رؤية لافتتك.</translation>
+    </message>
+    <message>
+        <source>people_aware</source>
+        <translation>من يعرفونك</translation>
+    </message>
+    <message>
+        <source>people_aware.about</source>
+        <translation>عدد من جمهورك المستهدف يعرفون علامتك، ويُسأل عنه في استبيان.</translation>
+    </message>
+    <message>
+        <source>people_reached</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>people_reached.about</source>
+        <translation>عدد الأشخاص الذين رأوا رسالتك مرة على الأقل، ويُحسب كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>profile_views</source>
+        <translation>مشاهدات الملف</translation>
+    </message>
+    <message>
+        <source>profile_views.about</source>
+        <translation>كم مرة فُتح ملفك التجاري أو قائمتك على الخرائط أو في التطبيق.</translation>
+    </message>
+    <message>
+        <source>qualified_leads</source>
+        <translation>عملاء محتملون مؤهلون</translation>
+    </message>
+    <message>
+        <source>qualified_leads.about</source>
+        <translation>من سألوا بجدية وتناسبهم خدمتك وقد يشترون.</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>قرّاء</translation>
+    </message>
+    <message>
+        <source>readers.about</source>
+        <translation>من فتحوا رسالتك أو قرؤوا محتواك، والفتح وحده قياس ضعيف فاستعن بالنقرات.</translation>
+    </message>
+    <message>
+        <source>referred_customers</source>
+        <translation>زبائن بالتوصية</translation>
+    </message>
+    <message>
+        <source>referred_customers.about</source>
+        <translation>زبائن جدد جاؤوا بتوصية من زبون أو شريك.</translation>
+    </message>
+    <message>
+        <source>repeat_orders</source>
+        <translation>طلبات متكررة</translation>
+    </message>
+    <message>
+        <source>repeat_orders.about</source>
+        <translation>طلبات من زبائن سبق أن اشتروا منك.</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>ردود</translation>
+    </message>
+    <message>
+        <source>replies.about</source>
+        <translation>من ردّوا على رسالتك، وهو أوضح من مجرد وصولها.</translation>
+    </message>
+    <message>
+        <source>return_on_spend</source>
+        <translation>عائد الإنفاق</translation>
+    </message>
+    <message>
+        <source>return_on_spend.about</source>
+        <translation>ما يعود من إيراد لكل وحدة من عملتك تُنفق على التسويق.</translation>
+    </message>
+    <message>
+        <source>returning_customers</source>
+        <translation>نسبة الزبائن العائدين</translation>
+    </message>
+    <message>
+        <source>returning_customers.about</source>
+        <translation>نسبة زبائنك الذين اشتروا منك أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>revenue.about</source>
+        <translation>مجموع ما دفعه الزبائن، قبل خصم أي كلفة.</translation>
+    </message>
+    <message>
+        <source>share_of_voice</source>
+        <translation>حصة الصوت</translation>
+    </message>
+    <message>
+        <source>share_of_voice.about</source>
+        <translation>نصيبك من مجموع إعلانات قطاعك أو الحديث عنه.</translation>
+    </message>
+    <message>
+        <source>site_visits</source>
+        <translation>زيارات الموقع</translation>
+    </message>
+    <message>
+        <source>site_visits.about</source>
+        <translation>كم مرة زار الناس موقعك أو متجرك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>trends_followed</source>
+        <translation>اتجاهات مرصودة</translation>
+    </message>
+    <message>
+        <source>trends_followed.about</source>
+        <translation>كم اتجاهًا في السوق ترصده بانتظام وتراجع دليله.</translation>
+    </message>
+    <message>
+        <source>video_views</source>
+        <translation>مشاهدات الفيديو</translation>
+    </message>
+    <message>
+        <source>video_views.about</source>
+        <translation>كم مرة شوهد الفيديو، وتختلف المنصات في المدة التي تعدّها مشاهدة.</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>زوار الجناح</translation>
+    </message>
+    <message>
+        <source>visitors.about</source>
+        <translation>من توقفوا عند جناحك في المعرض وتحدثوا مع فريقك.</translation>
+    </message>
+    <message>
+        <source>walk_ins</source>
+        <translation>زوار المحل</translation>
+    </message>
+    <message>
+        <source>walk_ins.about</source>
+        <translation>من دخلوا محلك من الطريق من غير موعد.</translation>
+    </message>
+</context>
+<context>
+    <name>occasions</name>
+    <message>
+        <source>algeria_independence</source>
+        <translation>عيد الاستقلال الجزائري</translation>
+    </message>
+    <message>
+        <source>algeria_independence.tone</source>
+        <translation>فخر ووفاء لتضحيات كبيرة، فليكن الاحتفال كريمًا والعرض متواضعًا.</translation>
+    </message>
+    <message>
+        <source>algeria_revolution</source>
+        <translation>ذكرى الثورة الجزائرية</translation>
+    </message>
+    <message>
+        <source>algeria_revolution.tone</source>
+        <translation>ذكرى شهداء: احترام وكلمة وفاء، ولا عروض باسم الذكرى.</translation>
+    </message>
+    <message>
+        <source>amazigh_ny</source>
+        <translation>رأس السنة الأمازيغية</translation>
+    </message>
+    <message>
+        <source>amazigh_ny.tone</source>
+        <translation>احتفاء بالثقافة الأمازيغية وأطباقها، بكلمات صحيحة من لغتها إن استعملتها، ويختلف يومه بين الجزائر والمغرب.</translation>
+    </message>
+    <message>
+        <source>arabic_day</source>
+        <translation>اليوم العالمي للغة العربية</translation>
+    </message>
+    <message>
+        <source>arabic_day.tone</source>
+        <translation>اعتزاز باللغة بمحتوى جميل ونافع، وراجع النص مرتين فالخطأ هنا لا يُغتفر.</translation>
+    </message>
+    <message>
+        <source>arafah</source>
+        <translation>يوم عرفة</translation>
+    </message>
+    <message>
+        <source>arafah.tone</source>
+        <translation>يوم صيام ودعاء: اكتفِ بدعاء أو تذكير بعمل خير، بلا عرض للبيع.</translation>
+    </message>
+    <message>
+        <source>ashura</source>
+        <translation>عاشوراء</translation>
+    </message>
+    <message>
+        <source>ashura.tone</source>
+        <translation>مناسبة دينية يختلف معناها بين الناس، وفيها حزن عند بعضهم: لا عروض، والصمت أو كلمة هادئة أفضل.</translation>
+    </message>
+    <message>
+        <source>back_to_school_ae</source>
+        <translation>العودة للمدارس (الإمارات)</translation>
+    </message>
+    <message>
+        <source>back_to_school_ae.tone</source>
+        <translation>أسر من جنسيات كثيرة عادت من السفر: رسائل بالعربية والإنجليزية وتجهيز سريع، وراجع التقويم الدراسي.</translation>
+    </message>
+    <message>
+        <source>back_to_school_eg</source>
+        <translation>العودة للمدارس (مصر)</translation>
+    </message>
+    <message>
+        <source>back_to_school_eg.tone</source>
+        <translation>الميزانية هم الأسرة: أسعار واضحة وتقسيط إن أمكن وقوائم بحسب المرحلة، وراجع موعد الدراسة.</translation>
+    </message>
+    <message>
+        <source>back_to_school_sa</source>
+        <translation>العودة للمدارس (السعودية)</translation>
+    </message>
+    <message>
+        <source>back_to_school_sa.tone</source>
+        <translation>خاطب الأسرة بقوائم جاهزة وتوفير في الوقت والمال، وراجع التقويم الدراسي كل سنة.</translation>
+    </message>
+    <message>
+        <source>bahrain_national</source>
+        <translation>العيد الوطني البحريني</translation>
+    </message>
+    <message>
+        <source>bahrain_national.tone</source>
+        <translation>احتفاء دافئ بالبلد وأهله، بالأحمر والأبيض، وعرض بسيط يليق بالمناسبة.</translation>
+    </message>
+    <message>
+        <source>breast_month</source>
+        <translation>شهر التوعية بسرطان الثدي</translation>
+    </message>
+    <message>
+        <source>breast_month.tone</source>
+        <translation>لطف وأمل ودعوة إلى الكشف المبكر، بخصوصية واحترام، ولا تجعل اللون الوردي زينة للبيع.</translation>
+    </message>
+    <message>
+        <source>children_day</source>
+        <translation>يوم الطفل العالمي</translation>
+    </message>
+    <message>
+        <source>children_day.tone</source>
+        <translation>رسالة للأسرة عن سلامة الطفل وفرحه، موجهة إلى الوالدين، ولا صورة لطفل بلا إذن.</translation>
+    </message>
+    <message>
+        <source>christmas</source>
+        <translation>عيد الميلاد</translation>
+    </message>
+    <message>
+        <source>christmas.tone</source>
+        <translation>تهنئة محترمة لمن يحتفل به من زبائنك، عن العائلة والضيافة، وموجهة إلى جمهورها لا إلى الجميع.</translation>
+    </message>
+    <message>
+        <source>coffee_day</source>
+        <translation>اليوم العالمي للقهوة</translation>
+    </message>
+    <message>
+        <source>coffee_day.tone</source>
+        <translation>دفء وشغف بالقهوة وأهلها: قصة محصول أو كوب مع صديق.</translation>
+    </message>
+    <message>
+        <source>coptic_christmas</source>
+        <translation>عيد الميلاد المجيد (القبطي)</translation>
+    </message>
+    <message>
+        <source>coptic_christmas.tone</source>
+        <translation>تهنئة محترمة للأقباط، وملابس وهدايا ومائدة العائلة بعد صوم طويل.</translation>
+    </message>
+    <message>
+        <source>cyber_monday</source>
+        <translation>إثنين الإنترنت</translation>
+    </message>
+    <message>
+        <source>cyber_monday.tone</source>
+        <translation>عرض رقمي أخير لمن تردّد يوم الجمعة، بكلام مختصر وطريقة شراء سهلة.</translation>
+    </message>
+    <message>
+        <source>diabetes_day</source>
+        <translation>اليوم العالمي للسكري</translation>
+    </message>
+    <message>
+        <source>diabetes_day.tone</source>
+        <translation>توعية نافعة من مختص بلا تخويف، وبلا وعد بعلاج، والخدمة تأتي بعد المعلومة.</translation>
+    </message>
+    <message>
+        <source>double12</source>
+        <translation>تخفيضات 12.12</translation>
+    </message>
+    <message>
+        <source>double12.tone</source>
+        <translation>آخر فرصة للهدايا قبل نهاية السنة: عروض محدودة صادقة، بلا عدّ تنازلي مصطنع.</translation>
+    </message>
+    <message>
+        <source>dsf</source>
+        <translation>مهرجان دبي للتسوق</translation>
+    </message>
+    <message>
+        <source>dsf.tone</source>
+        <translation>تسوق وجوائز وسياح: رسالة قصيرة بالعربية والإنجليزية، وتحقّق من شروط المشاركة والتخفيضات.</translation>
+    </message>
+    <message>
+        <source>dss</source>
+        <translation>مفاجآت صيف دبي</translation>
+    </message>
+    <message>
+        <source>dss.tone</source>
+        <translation>عائلة وأماكن مكيّفة ومفاجآت يومية، بعروض لطيفة على المقيمين والزوار.</translation>
+    </message>
+    <message>
+        <source>egypt_jan25</source>
+        <translation>عيد الشرطة وثورة 25 يناير</translation>
+    </message>
+    <message>
+        <source>egypt_jan25.tone</source>
+        <translation>يوم يختلف الناس في معناه: خاطبهم كإجازة فقط وابتعد عن السياسة، وتأكّد من موعد العطلة لأنه قد يُنقل.</translation>
+    </message>
+    <message>
+        <source>egypt_july23</source>
+        <translation>ثورة 23 يوليو</translation>
+    </message>
+    <message>
+        <source>egypt_july23.tone</source>
+        <translation>إجازة صيفية: تحدّث عن السفر والعائلة والراحة، واترك التاريخ والسياسة لأهلهما.</translation>
+    </message>
+    <message>
+        <source>egypt_oct6</source>
+        <translation>نصر أكتوبر</translation>
+    </message>
+    <message>
+        <source>egypt_oct6.tone</source>
+        <translation>فخر ووفاء للأبطال أولًا، ثم عرض محترم للعائلة في الإجازة، وقد يُنقل موعدها.</translation>
+    </message>
+    <message>
+        <source>egypt_sinai</source>
+        <translation>عيد تحرير سيناء</translation>
+    </message>
+    <message>
+        <source>egypt_sinai.tone</source>
+        <translation>اعتزاز وطني ونزهات وسفر قصير إلى سيناء، وتأكّد من موعد الإجازة.</translation>
+    </message>
+    <message>
+        <source>eid_adha</source>
+        <translation>عيد الأضحى</translation>
+    </message>
+    <message>
+        <source>eid_adha.tone</source>
+        <translation>تهنئة وأضحية وعائلة وسفر، وكلام كريم عن المشاركة، وتجنّب الصور القاسية.</translation>
+    </message>
+    <message>
+        <source>eid_fitr</source>
+        <translation>عيد الفطر</translation>
+    </message>
+    <message>
+        <source>eid_fitr.tone</source>
+        <translation>فرح وشكر وصلة رحم، والتهنئة قبل العرض، والهدايا والملابس قبل العيد لا في يومه.</translation>
+    </message>
+    <message>
+        <source>emirati_women</source>
+        <translation>يوم المرأة الإماراتية</translation>
+    </message>
+    <message>
+        <source>emirati_women.tone</source>
+        <translation>تقدير لإنجاز حقيقي وقصص نساء بأسمائهن وإذنهن، والعرض إن وُجد يأتي ثانيًا.</translation>
+    </message>
+    <message>
+        <source>father_day</source>
+        <translation>يوم الأب</translation>
+    </message>
+    <message>
+        <source>father_day.tone</source>
+        <translation>امتنان بسيط وهدية عملية، وراعِ من فقد أباه.</translation>
+    </message>
+    <message>
+        <source>gergean</source>
+        <translation>القرقيعان</translation>
+    </message>
+    <message>
+        <source>gergean.tone</source>
+        <translation>فرح للأطفال وحلويات وأزياء شعبية، بذوق يناسب رمضان، واسأل إن كان أهل مدينتك يحتفلون به.</translation>
+    </message>
+    <message>
+        <source>hajj</source>
+        <translation>موسم الحج</translation>
+    </message>
+    <message>
+        <source>hajj.tone</source>
+        <translation>احترم الشعيرة: خدمة نافعة للحاج وأهله بلغة هادئة، ولا شعار تجاريًا على صور المناسك.</translation>
+    </message>
+    <message>
+        <source>hijri_ny</source>
+        <translation>رأس السنة الهجرية</translation>
+    </message>
+    <message>
+        <source>hijri_ny.tone</source>
+        <translation>تأمل وبداية هادئة وتخطيط للسنة، وتهنئة موجزة بلا احتفال صاخب.</translation>
+    </message>
+    <message>
+        <source>iraq_national</source>
+        <translation>اليوم الوطني العراقي</translation>
+    </message>
+    <message>
+        <source>iraq_national.tone</source>
+        <translation>وحدة واعتزاز بحضارة عريقة، بكلام يشمل كل المكوّنات.</translation>
+    </message>
+    <message>
+        <source>isra</source>
+        <translation>الإسراء والمعراج</translation>
+    </message>
+    <message>
+        <source>isra.tone</source>
+        <translation>مناسبة دينية: تهنئة قصيرة محترمة حيث يُعتاد ذلك، بلا عرض ولا سعر.</translation>
+    </message>
+    <message>
+        <source>jordan_independence</source>
+        <translation>عيد الاستقلال الأردني</translation>
+    </message>
+    <message>
+        <source>jordan_independence.tone</source>
+        <translation>فخر بالبلد وأهله وصور من المدن والبادية، ورسالة تجمع ولا تفرّق.</translation>
+    </message>
+    <message>
+        <source>kuwait_national</source>
+        <translation>العيد الوطني وعيد التحرير الكويتي</translation>
+    </message>
+    <message>
+        <source>kuwait_national.tone</source>
+        <translation>احتفال وفخر في اليوم الوطني، ووفاء لمن ضحّوا في يوم التحرير، وأجواء هلا فبراير للعائلة.</translation>
+    </message>
+    <message>
+        <source>labor_day</source>
+        <translation>عيد العمال</translation>
+    </message>
+    <message>
+        <source>labor_day.tone</source>
+        <translation>شكر لمن يعملون، ومنهم فريقك، ثم عرض بسيط ليوم راحة.</translation>
+    </message>
+    <message>
+        <source>lebanon_independence</source>
+        <translation>عيد الاستقلال اللبناني</translation>
+    </message>
+    <message>
+        <source>lebanon_independence.tone</source>
+        <translation>أمل وتضامن مع الناس ودعم للمنتج المحلي، بلا رموز حزبية.</translation>
+    </message>
+    <message>
+        <source>mawlid</source>
+        <translation>المولد النبوي</translation>
+    </message>
+    <message>
+        <source>mawlid.tone</source>
+        <translation>توقير قبل كل شيء، وحلوى المولد مألوفة في مصر والمغرب، ولا تجعله مناسبة بيع في السعودية ولا حيث لا يُحتفل به.</translation>
+    </message>
+    <message>
+        <source>mid_shaban</source>
+        <translation>النصف من شعبان / حق الليلة</translation>
+    </message>
+    <message>
+        <source>mid_shaban.tone</source>
+        <translation>تراث إماراتي وأطفال وحلوى بلطف، وخارج الإمارات اكتفِ بكلمة هادئة لأن الناس يختلفون فيها.</translation>
+    </message>
+    <message>
+        <source>morocco_independence</source>
+        <translation>عيد الاستقلال المغربي</translation>
+    </message>
+    <message>
+        <source>morocco_independence.tone</source>
+        <translation>اعتزاز وذاكرة وطنية، بالعربية أو الدارجة، والفرنسية بحسب جمهورك.</translation>
+    </message>
+    <message>
+        <source>morocco_throne</source>
+        <translation>عيد العرش</translation>
+    </message>
+    <message>
+        <source>morocco_throne.tone</source>
+        <translation>نبرة رسمية لائقة وتهنئة، والعرض منفصل عنها ولا يستعمل الصور الملكية.</translation>
+    </message>
+    <message>
+        <source>mother_day</source>
+        <translation>عيد الأم (21 مارس)</translation>
+    </message>
+    <message>
+        <source>mother_day.tone</source>
+        <translation>حنان وامتنان وهدية لها معنى، وراعِ من فقد أمه، ولا ترسل إلى بلد يحتفل به في مايو.</translation>
+    </message>
+    <message>
+        <source>new_year</source>
+        <translation>رأس السنة الميلادية</translation>
+    </message>
+    <message>
+        <source>new_year.tone</source>
+        <translation>بداية جديدة وسفر ولقاء، بنبرة هادئة تراعي من لا يحتفل به، وتحفّظ في السعودية.</translation>
+    </message>
+    <message>
+        <source>oman_national</source>
+        <translation>العيد الوطني العماني</translation>
+    </message>
+    <message>
+        <source>oman_national.tone</source>
+        <translation>اعتزاز هادئ وتراث عماني، بلا مبالغة في الاحتفال ولا في الخصم.</translation>
+    </message>
+    <message>
+        <source>palestine_independence</source>
+        <translation>إعلان الاستقلال الفلسطيني</translation>
+    </message>
+    <message>
+        <source>palestine_independence.tone</source>
+        <translation>كرامة وهوية ودعم للمنتج المحلي، بنبرة جادة تراعي الظروف، بلا احتفال صاخب ولا خصومات.</translation>
+    </message>
+    <message>
+        <source>pineapple</source>
+        <translation>يوم الأناناس الدولي</translation>
+    </message>
+    <message>
+        <source>pineapple.tone</source>
+        <translation>مرح وخفة: وصفة أو لقطة طريفة قبل اليوم، ثم عرض قصير فيه.</translation>
+    </message>
+    <message>
+        <source>prime_day</source>
+        <translation>برايم داي أمازون</translation>
+    </message>
+    <message>
+        <source>prime_day.tone</source>
+        <translation>المقارنة على أشدها: أبرز ميزتك وسرعة توصيلك وسعرك الصادق، ولا تستعمل اسم العلامة كأنها لك.</translation>
+    </message>
+    <message>
+        <source>q4_budget</source>
+        <translation>موسم ميزانيات الشركات</translation>
+    </message>
+    <message>
+        <source>q4_budget.tone</source>
+        <translation>نبرة مهنية: وفّر على صاحب القرار وقته بعرض واضح وأثر مقدّر يعرضه على إدارته.</translation>
+    </message>
+    <message>
+        <source>qatar_national</source>
+        <translation>اليوم الوطني القطري</translation>
+    </message>
+    <message>
+        <source>qatar_national.tone</source>
+        <translation>فخر وتراث وعائلة، بصور من البلد نفسه وبلغة راقية.</translation>
+    </message>
+    <message>
+        <source>ramadan</source>
+        <translation>شهر رمضان</translation>
+    </message>
+    <message>
+        <source>ramadan.tone</source>
+        <translation>روحانية وعائلة وعطاء، بلا صور طعام في ساعات الصيام، وانشر بعد الإفطار أو قبيله.</translation>
+    </message>
+    <message>
+        <source>ramadan_last10</source>
+        <translation>العشر الأواخر من رمضان</translation>
+    </message>
+    <message>
+        <source>ramadan_last10.tone</source>
+        <translation>أيام عبادة: كلام قليل ومتواضع، فالتبرعات أولًا ثم تجهيز العيد، ولا رسائل وقت صلاة الليل.</translation>
+    </message>
+    <message>
+        <source>ramadan_prep</source>
+        <translation>الاستعداد لرمضان</translation>
+    </message>
+    <message>
+        <source>ramadan_prep.tone</source>
+        <translation>كلام عملي هادئ عن تجهيز البيت والمائدة، وقدّم ما ينفع في الشهر قبل أن تقدّم الخصم.</translation>
+    </message>
+    <message>
+        <source>riyadh_season</source>
+        <translation>موسم الرياض</translation>
+    </message>
+    <message>
+        <source>riyadh_season.tone</source>
+        <translation>ترفيه وحيوية، واربط عرضك بالزيارة أو الخروج من غير إيحاء بأنك راعٍ رسمي.</translation>
+    </message>
+    <message>
+        <source>salary_sa</source>
+        <translation>يوم الراتب (السعودية)</translation>
+    </message>
+    <message>
+        <source>salary_sa.tone</source>
+        <translation>عرض قصير ومباشر بعد نزول الراتب، بلا ضغط على من عليه التزامات.</translation>
+    </message>
+    <message>
+        <source>saudi_flag</source>
+        <translation>يوم العلم السعودي</translation>
+    </message>
+    <message>
+        <source>saudi_flag.tone</source>
+        <translation>توقير ورمزية: لا تضع العلم على سلعة أو عبوة، فعليه كلمة التوحيد، وراجع قواعد استعماله.</translation>
+    </message>
+    <message>
+        <source>saudi_founding</source>
+        <translation>يوم التأسيس السعودي</translation>
+    </message>
+    <message>
+        <source>saudi_founding.tone</source>
+        <translation>تراث وأصالة وهوية، بأزياء ورموز تاريخية صحيحة، وهو غير اليوم الوطني، وقد يقع في رمضان فاضبط النبرة.</translation>
+    </message>
+    <message>
+        <source>saudi_national</source>
+        <translation>اليوم الوطني السعودي</translation>
+    </message>
+    <message>
+        <source>saudi_national.tone</source>
+        <translation>فخر واحتفال، وكثيرون يربطون العرض برقم السنة الوطنية، فقدّم عرضًا صادقًا وراجع تصريح التخفيضات.</translation>
+    </message>
+    <message>
+        <source>sham_nessim</source>
+        <translation>شم النسيم</translation>
+    </message>
+    <message>
+        <source>sham_nessim.tone</source>
+        <translation>ربيع ونزهات وأكلات معروفة، بنبرة خفيفة تجمع المصريين كلهم.</translation>
+    </message>
+    <message>
+        <source>singles</source>
+        <translation>تخفيضات 11.11</translation>
+    </message>
+    <message>
+        <source>singles.tone</source>
+        <translation>عرض واضح لمدة قصيرة، وسمّه تخفيضات لا يوم عزاب حيث لا يألف الناس الاسم، وبسعر سابق صحيح.</translation>
+    </message>
+    <message>
+        <source>summer_travel</source>
+        <translation>موسم السفر الصيفي</translation>
+    </message>
+    <message>
+        <source>summer_travel.tone</source>
+        <translation>حماس وراحة بال: إلهام مبكر للوجهة ثم تفاصيل عملية قرب السفر، ولمن بقي في مدينته عرض يخصه.</translation>
+    </message>
+    <message>
+        <source>teacher_day</source>
+        <translation>يوم المعلم العالمي</translation>
+    </message>
+    <message>
+        <source>teacher_day.tone</source>
+        <translation>شكر وتقدير للمعلمين، وقصة أثر قصيرة قبل أي هدية أو خصم.</translation>
+    </message>
+    <message>
+        <source>tunisia_independence</source>
+        <translation>عيد الاستقلال التونسي</translation>
+    </message>
+    <message>
+        <source>tunisia_independence.tone</source>
+        <translation>اعتزاز بالبلد ومنتجاته، بنبرة تجمع الناس بعيدًا عن السياسة.</translation>
+    </message>
+    <message>
+        <source>uae_flag</source>
+        <translation>يوم العلم الإماراتي</translation>
+    </message>
+    <message>
+        <source>uae_flag.tone</source>
+        <translation>رمزية ووحدة: ارفع العلم كما ينبغي ولا تجعله زينة لعرض.</translation>
+    </message>
+    <message>
+        <source>uae_national</source>
+        <translation>عيد الاتحاد الإماراتي</translation>
+    </message>
+    <message>
+        <source>uae_national.tone</source>
+        <translation>فرح وطني واحتفاء بالاتحاد وبكل من يعيش في البلد، بالعربية والإنجليزية.</translation>
+    </message>
+    <message>
+        <source>valentine</source>
+        <translation>عيد الحب</translation>
+    </message>
+    <message>
+        <source>valentine.tone</source>
+        <translation>مناسبة حساسة ثقافيًّا ومغلقة ما لم تفتحها: إن استُعملت فعن المودة والهدية بذوق، ولا تصلح لكل جمهور، ولا في رمضان.</translation>
+    </message>
+    <message>
+        <source>white_friday</source>
+        <translation>الجمعة البيضاء</translation>
+    </message>
+    <message>
+        <source>white_friday.tone</source>
+        <translation>وضوح وسرعة: خصم حقيقي وكمية معلنة وشروط ظاهرة، وتجنّب تسمية الجمعة بالسوداء.</translation>
+    </message>
+    <message>
+        <source>women_day</source>
+        <translation>اليوم العالمي للمرأة</translation>
+    </message>
+    <message>
+        <source>women_day.tone</source>
+        <translation>تقدير صادق لعمل النساء وإنجازهن، بلا قوالب، وابدأ بما تفعله منشأتك فعلًا.</translation>
+    </message>
+    <message>
+        <source>year_end</source>
+        <translation>تصفية نهاية العام</translation>
+    </message>
+    <message>
+        <source>year_end.tone</source>
+        <translation>صراحة: ما يُصفّى ولماذا وحتى متى، وللشركات تذكير هادئ بما بقي من الميزانية.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>assets</source>
+        <translation>ماذا لديك اليوم؟</translation>
+    </message>
+    <message>
+        <source>assets.analytics</source>
+        <translation>قياس زيارات الموقع</translation>
+    </message>
+    <message>
+        <source>assets.business_profile</source>
+        <translation>ملف تجاري على الخرائط</translation>
+    </message>
+    <message>
+        <source>assets.contact_list</source>
+        <translation>قائمة أرقام أو عناوين زبائن</translation>
+    </message>
+    <message>
+        <source>assets.content_creator</source>
+        <translation>من يصوّر أو يكتب المحتوى</translation>
+    </message>
+    <message>
+        <source>assets.help</source>
+        <translation>اختر ما يعمل فعلًا، لا ما تنوي إنشاءه.</translation>
+    </message>
+    <message>
+        <source>assets.online_store</source>
+        <translation>متجر إلكتروني</translation>
+    </message>
+    <message>
+        <source>assets.sales_rep</source>
+        <translation>موظف مبيعات</translation>
+    </message>
+    <message>
+        <source>assets.social_accounts</source>
+        <translation>حسابات تواصل اجتماعي</translation>
+    </message>
+    <message>
+        <source>assets.storefront</source>
+        <translation>محل أو مقر يزوره الناس</translation>
+    </message>
+    <message>
+        <source>assets.website</source>
+        <translation>موقع إلكتروني</translation>
+    </message>
+    <message>
+        <source>assets.why</source>
+        <translation>بعض القنوات لا تعمل دون أساسها، وإنشاؤه كلفة نحسبها.</translation>
+    </message>
+    <message>
+        <source>business_age</source>
+        <translation>منذ متى تعمل؟</translation>
+    </message>
+    <message>
+        <source>business_age.1_to_3y</source>
+        <translation>من سنة إلى 3 سنوات</translation>
+    </message>
+    <message>
+        <source>business_age.3_to_10y</source>
+        <translation>من 3 إلى 10 سنوات</translation>
+    </message>
+    <message>
+        <source>business_age.help</source>
+        <translation>من أول عملية بيع.</translation>
+    </message>
+    <message>
+        <source>business_age.over_10y</source>
+        <translation>أكثر من 10 سنوات</translation>
+    </message>
+    <message>
+        <source>business_age.pre_launch</source>
+        <translation>لم نبدأ بعد</translation>
+    </message>
+    <message>
+        <source>business_age.under_1y</source>
+        <translation>أقل من سنة</translation>
+    </message>
+    <message>
+        <source>business_age.why</source>
+        <translation>النشاط الجديد يحتاج أن يُعرف أولًا، والقديم لديه زبائن يبني عليهم.</translation>
+    </message>
+    <message>
+        <source>can_hire</source>
+        <translation>هل يمكن أن يُدفع جزء من الميزانية لمن يعمل لك؟</translation>
+    </message>
+    <message>
+        <source>can_hire.help</source>
+        <translation>مستقل أو وكالة، عند الحاجة فقط.</translation>
+    </message>
+    <message>
+        <source>can_hire.no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>can_hire.why</source>
+        <translation>إن ضاق وقتكم فقد يكون شراء ساعات أجدى من زيادة الإعلان.</translation>
+    </message>
+    <message>
+        <source>can_hire.yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>كم زبونًا إضافيًا تستطيع خدمته في الشهر؟</translation>
+    </message>
+    <message>
+        <source>capacity.help</source>
+        <translation>فوق زبائنك الحاليين، بالفريق والمكان الموجودين. اختر «لا ينطبق» إن لم يكن هناك حد.</translation>
+    </message>
+    <message>
+        <source>capacity.why</source>
+        <translation>لا فائدة من إعلان يجلب من لا تستطيع خدمته.</translation>
+    </message>
+    <message>
+        <source>cash_pressure</source>
+        <translation>خلال كم يجب أن يعود المال؟</translation>
+    </message>
+    <message>
+        <source>cash_pressure.half_year</source>
+        <translation>خلال 6 أشهر</translation>
+    </message>
+    <message>
+        <source>cash_pressure.help</source>
+        <translation>ما تحتاجه السيولة عندك، لا ما تتمناه.</translation>
+    </message>
+    <message>
+        <source>cash_pressure.no_pressure</source>
+        <translation>لا استعجال</translation>
+    </message>
+    <message>
+        <source>cash_pressure.one_month</source>
+        <translation>خلال شهر</translation>
+    </message>
+    <message>
+        <source>cash_pressure.one_quarter</source>
+        <translation>خلال 3 أشهر</translation>
+    </message>
+    <message>
+        <source>cash_pressure.why</source>
+        <translation>إن كانت السيولة ضيقة قدّمنا القنوات السريعة.</translation>
+    </message>
+    <message>
+        <source>category_novelty</source>
+        <translation>هل يعرف الناس هذا النوع من المنتجات؟</translation>
+    </message>
+    <message>
+        <source>category_novelty.help</source>
+        <translation>النوع نفسه، لا علامتك أنت.</translation>
+    </message>
+    <message>
+        <source>category_novelty.improved</source>
+        <translation>معروف وعندنا ما يحسّنه</translation>
+    </message>
+    <message>
+        <source>category_novelty.known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>category_novelty.new_category</source>
+        <translation>جديد عليهم تمامًا</translation>
+    </message>
+    <message>
+        <source>category_novelty.why</source>
+        <translation>الجديد لا يبحث عنه أحد، فيجب أن يراه الناس أولًا.</translation>
+    </message>
+    <message>
+        <source>close_rate</source>
+        <translation>من كل مئة استفسار جاد، كم يشتري؟</translation>
+    </message>
+    <message>
+        <source>close_rate.help</source>
+        <translation>الاستفسار الجاد: من طلب سعرًا أو موعدًا.</translation>
+    </message>
+    <message>
+        <source>close_rate.why</source>
+        <translation>به نحوّل عدد العملاء المحتملين إلى مبيعات متوقعة.</translation>
+    </message>
+    <message>
+        <source>competition</source>
+        <translation>كم يشتد التنافس حولك؟</translation>
+    </message>
+    <message>
+        <source>competition.help</source>
+        <translation>منافسون يعلنون للزبائن أنفسهم.</translation>
+    </message>
+    <message>
+        <source>competition.high</source>
+        <translation>شديد</translation>
+    </message>
+    <message>
+        <source>competition.low</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>competition.medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>competition.why</source>
+        <translation>كثرة المعلنين ترفع سعر النقرة وتصعّب التميّز.</translation>
+    </message>
+    <message>
+        <source>contact_list_size</source>
+        <translation>كم جهة اتصال في قائمتك؟</translation>
+    </message>
+    <message>
+        <source>contact_list_size.help</source>
+        <translation>العناوين والأرقام التي ما زالت تعمل.</translation>
+    </message>
+    <message>
+        <source>contact_list_size.why</source>
+        <translation>حجم القائمة هو سقف ما تأتي به الرسائل.</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>في أي بلد معظم زبائنك؟</translation>
+    </message>
+    <message>
+        <source>country.help</source>
+        <translation>إن كانوا في عدة بلدان فاختر أكبرها.</translation>
+    </message>
+    <message>
+        <source>country.why</source>
+        <translation>تختلف كلفة الإعلان والمنصات والمناسبات والأنظمة من بلد إلى آخر.</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>بأي عملة تحسب؟</translation>
+    </message>
+    <message>
+        <source>currency.help</source>
+        <translation>كل المبالغ في هذا الاستبيان بهذه العملة.</translation>
+    </message>
+    <message>
+        <source>currency.why</source>
+        <translation>لنعرض المبالغ كما تعرفها أنت.</translation>
+    </message>
+    <message>
+        <source>current_awareness</source>
+        <translation>من كل عشرة من زبائنك المحتملين، كم يعرف اسمك؟</translation>
+    </message>
+    <message>
+        <source>current_awareness.help</source>
+        <translation>تقدير يكفي: 1 من 10 يعني 10%.</translation>
+    </message>
+    <message>
+        <source>current_awareness.why</source>
+        <translation>إن كان اسمك مجهولًا فالوعي أولًا، وإن كان معروفًا فالعائد من زيادته أقل.</translation>
+    </message>
+    <message>
+        <source>current_hours</source>
+        <translation>كم ساعة في الأسبوع تعطي كل قناة اليوم؟</translation>
+    </message>
+    <message>
+        <source>current_hours.help</source>
+        <translation>مجموع ساعات الفريق، بالتقريب.</translation>
+    </message>
+    <message>
+        <source>current_hours.why</source>
+        <translation>الوقت جهد كالمال، وبه نعرف أين يذهب جهدك فعلًا.</translation>
+    </message>
+    <message>
+        <source>current_spend</source>
+        <translation>كم تنفق اليوم على كل قناة في الشهر؟</translation>
+    </message>
+    <message>
+        <source>current_spend.help</source>
+        <translation>متوسط آخر ثلاثة أشهر. اترك ما لا تستعمله.</translation>
+    </message>
+    <message>
+        <source>current_spend.why</source>
+        <translation>لنقارن خطتك اليوم بالمزيج المقترح، ونبني على ما بدأته.</translation>
+    </message>
+    <message>
+        <source>customer_type</source>
+        <translation>من يشتري منك؟</translation>
+    </message>
+    <message>
+        <source>customer_type.both</source>
+        <translation>أفراد وشركات معًا</translation>
+    </message>
+    <message>
+        <source>customer_type.businesses</source>
+        <translation>شركات ومنشآت</translation>
+    </message>
+    <message>
+        <source>customer_type.consumers</source>
+        <translation>أفراد وعائلات</translation>
+    </message>
+    <message>
+        <source>customer_type.government</source>
+        <translation>جهات حكومية</translation>
+    </message>
+    <message>
+        <source>customer_type.help</source>
+        <translation>من يدفع، لا من يستعمل فقط.</translation>
+    </message>
+    <message>
+        <source>customer_type.why</source>
+        <translation>الأفراد والشركات لا يُعثر عليهم في الأماكن نفسها.</translation>
+    </message>
+    <message>
+        <source>decision_style</source>
+        <translation>كيف يقرر زبونك الشراء؟</translation>
+    </message>
+    <message>
+        <source>decision_style.considered</source>
+        <translation>بعد مقارنة وسؤال</translation>
+    </message>
+    <message>
+        <source>decision_style.help</source>
+        <translation>هل يشتري بعفوية أم يقارن ويسأل؟</translation>
+    </message>
+    <message>
+        <source>decision_style.impulse</source>
+        <translation>بعفوية</translation>
+    </message>
+    <message>
+        <source>decision_style.mixed</source>
+        <translation>بين هذا وذاك</translation>
+    </message>
+    <message>
+        <source>decision_style.why</source>
+        <translation>من يقارن يحتاج محتوى وتقييمات، ومن يشتري بعفوية تكفيه صورة جيدة في وقتها.</translation>
+    </message>
+    <message>
+        <source>demand_state</source>
+        <translation>هل يبحث الناس عما تقدمه؟</translation>
+    </message>
+    <message>
+        <source>demand_state.help</source>
+        <translation>فكّر فيمن لم يشترِ منك بعد.</translation>
+    </message>
+    <message>
+        <source>demand_state.problem_aware</source>
+        <translation>يعرفون حاجتهم ولا يعرفون الحل</translation>
+    </message>
+    <message>
+        <source>demand_state.searching</source>
+        <translation>نعم، يبحثون عنه</translation>
+    </message>
+    <message>
+        <source>demand_state.unaware</source>
+        <translation>لا يخطر ببالهم بعد</translation>
+    </message>
+    <message>
+        <source>demand_state.why</source>
+        <translation>الطلب الموجود يُقطف في المصب، والطلب الغائب يُبنى في المنبع.</translation>
+    </message>
+    <message>
+        <source>exchange_rate</source>
+        <translation>كم يساوي الدولار بعملتك؟</translation>
+    </message>
+    <message>
+        <source>exchange_rate.help</source>
+        <translation>السعر الذي تدفع به فعلًا. نقترح سعرًا مؤرخًا تستطيع تعديله.</translation>
+    </message>
+    <message>
+        <source>exchange_rate.why</source>
+        <translation>أسعار المنصات المعروفة بالدولار، فنحوّلها إلى عملتك.</translation>
+    </message>
+    <message>
+        <source>excluded_channels</source>
+        <translation>هل من قناة لا تريدها أبدًا؟</translation>
+    </message>
+    <message>
+        <source>excluded_channels.help</source>
+        <translation>لقانون أو دين أو ذوق أو عقد، ولا تحتاج أن تذكر السبب.</translation>
+    </message>
+    <message>
+        <source>excluded_channels.why</source>
+        <translation>لن نقترحها مهما كان عائدها.</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>كم متابعًا لديك في كل حساباتك؟</translation>
+    </message>
+    <message>
+        <source>followers.help</source>
+        <translation>مجموع الحسابات التي تنشر فيها.</translation>
+    </message>
+    <message>
+        <source>followers.why</source>
+        <translation>المتابعون يصلهم منشورك دون مقابل، وإن كان ذلك لقليل منهم.</translation>
+    </message>
+    <message>
+        <source>goal_balance</source>
+        <translation>ما الأهم لك الآن؟</translation>
+    </message>
+    <message>
+        <source>goal_balance.help</source>
+        <translation>0 مبيعات قريبة، 100 نمو الاسم، وفي الوسط ما يعود بأكثر نفع.</translation>
+    </message>
+    <message>
+        <source>goal_balance.why</source>
+        <translation>به توازن النصيحة بين المصب والمنبع.</translation>
+    </message>
+    <message>
+        <source>gross_margin</source>
+        <translation>كم يبقى لك من كل طلب بعد كلفته المباشرة؟</translation>
+    </message>
+    <message>
+        <source>gross_margin.help</source>
+        <translation>بالمئة، بعد ثمن البضاعة أو المواد، وقبل الإيجار والرواتب.</translation>
+    </message>
+    <message>
+        <source>gross_margin.why</source>
+        <translation>التسويق يُدفع من الهامش لا من المبيعات.</translation>
+    </message>
+    <message>
+        <source>heard_from</source>
+        <translation>كيف عرفك آخر الزبائن الجدد؟</translation>
+    </message>
+    <message>
+        <source>heard_from.already_customer</source>
+        <translation>زبون من قبل</translation>
+    </message>
+    <message>
+        <source>heard_from.help</source>
+        <translation>وزّع 100% تقريبًا على المصادر، وتكفي أهم ثلاثة.</translation>
+    </message>
+    <message>
+        <source>heard_from.other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>heard_from.walk_by</source>
+        <translation>مرّ بالمكان صدفة</translation>
+    </message>
+    <message>
+        <source>heard_from.why</source>
+        <translation>هذا أصدق ما يقال عن قنواتك اليوم، مع أن الناس يذكرون آخر ما رأوا.</translation>
+    </message>
+    <message>
+        <source>heard_from.word_of_mouth</source>
+        <translation>توصية من صديق</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>لأي مدة تخطط؟</translation>
+    </message>
+    <message>
+        <source>horizon.12</source>
+        <translation>12 شهرًا</translation>
+    </message>
+    <message>
+        <source>horizon.24</source>
+        <translation>24 شهرًا</translation>
+    </message>
+    <message>
+        <source>horizon.3</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>horizon.6</source>
+        <translation>6 أشهر</translation>
+    </message>
+    <message>
+        <source>horizon.help</source>
+        <translation>ابتداءً من الشهر القادم.</translation>
+    </message>
+    <message>
+        <source>horizon.why</source>
+        <translation>بعض القنوات يظهر أثرها بعد أشهر.</translation>
+    </message>
+    <message>
+        <source>hour_cost</source>
+        <translation>كم تكلفك ساعة عمل من هؤلاء؟</translation>
+    </message>
+    <message>
+        <source>hour_cost.help</source>
+        <translation>الراتب الشهري ÷ ساعات العمل. اكتب صفرًا إن كان وقتك بلا مقابل آخر.</translation>
+    </message>
+    <message>
+        <source>hour_cost.why</source>
+        <translation>لنقارن بعدل بين قناة تأخذ مالًا وأخرى تأخذ وقتًا.</translation>
+    </message>
+    <message>
+        <source>list_consent</source>
+        <translation>كيف حصلت على هذه القائمة؟</translation>
+    </message>
+    <message>
+        <source>list_consent.bought</source>
+        <translation>قائمة مشتراة</translation>
+    </message>
+    <message>
+        <source>list_consent.customers</source>
+        <translation>زبائن اشتروا من قبل</translation>
+    </message>
+    <message>
+        <source>list_consent.help</source>
+        <translation>اختر ما يصف معظمها.</translation>
+    </message>
+    <message>
+        <source>list_consent.unsure</source>
+        <translation>لست متأكدًا</translation>
+    </message>
+    <message>
+        <source>list_consent.why</source>
+        <translation>كثير من البلدان يشترط موافقة قبل الرسائل، والقائمة المشتراة تضر أكثر مما تنفع.</translation>
+    </message>
+    <message>
+        <source>list_consent.written</source>
+        <translation>وافقوا كتابةً على الرسائل</translation>
+    </message>
+    <message>
+        <source>locked_channels</source>
+        <translation>هل من قناة تريد إبقاءها كما هي؟</translation>
+    </message>
+    <message>
+        <source>locked_channels.help</source>
+        <translation>المبلغ الشهري الثابت، كعقد قائم. هذا يتقدم على كل حد.</translation>
+    </message>
+    <message>
+        <source>locked_channels.why</source>
+        <translation>نوزع الباقي حولها.</translation>
+    </message>
+    <message>
+        <source>market_scope</source>
+        <translation>إلى أين تصل خدمتك أو بضاعتك؟</translation>
+    </message>
+    <message>
+        <source>market_scope.city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>market_scope.country</source>
+        <translation>البلد كله</translation>
+    </message>
+    <message>
+        <source>market_scope.help</source>
+        <translation>المكان الذي يأتي منه معظم زبائنك، لا ما تتمناه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>market_scope.neighbourhood</source>
+        <translation>الحي وما حوله</translation>
+    </message>
+    <message>
+        <source>market_scope.region</source>
+        <translation>عدة بلدان</translation>
+    </message>
+    <message>
+        <source>market_scope.why</source>
+        <translation>كلما ضاق المكان صارت القنوات الواسعة هدرًا.</translation>
+    </message>
+    <message>
+        <source>market_scope.worldwide</source>
+        <translation>العالم كله</translation>
+    </message>
+    <message>
+        <source>monthly_budget</source>
+        <translation>كم تستطيع أن تنفق على التسويق في الشهر؟</translation>
+    </message>
+    <message>
+        <source>monthly_budget.help</source>
+        <translation>المال وحده، دون رواتب فريقك. صفر جواب صحيح.</translation>
+    </message>
+    <message>
+        <source>monthly_budget.why</source>
+        <translation>هو المبلغ الذي نوزعه على القنوات، ولا ننفق منه ما لا يعود.</translation>
+    </message>
+    <message>
+        <source>monthly_customers</source>
+        <translation>كم زبونًا جديدًا يأتيك في الشهر؟</translation>
+    </message>
+    <message>
+        <source>monthly_customers.help</source>
+        <translation>متوسط آخر ثلاثة أشهر، ويكفي التقدير.</translation>
+    </message>
+    <message>
+        <source>monthly_customers.why</source>
+        <translation>نقيس به حجم نموك الممكن فلا نعد بما لا يُعقل.</translation>
+    </message>
+    <message>
+        <source>monthly_leads</source>
+        <translation>كم استفسارًا جادًا يصلك في الشهر؟</translation>
+    </message>
+    <message>
+        <source>monthly_leads.help</source>
+        <translation>طلبات السعر والمواعيد والعروض.</translation>
+    </message>
+    <message>
+        <source>monthly_leads.why</source>
+        <translation>مع نسبة الإغلاق نعرف أين يضيع الزبائن.</translation>
+    </message>
+    <message>
+        <source>monthly_visits</source>
+        <translation>كم زيارة لموقعك أو محلك في الشهر؟</translation>
+    </message>
+    <message>
+        <source>monthly_visits.help</source>
+        <translation>من أداة القياس، أو عدّ يوم عادي × أيام العمل.</translation>
+    </message>
+    <message>
+        <source>monthly_visits.why</source>
+        <translation>نعرف منها كم زائرًا يشتري، وكم تساوي إعادة تذكير من زارك.</translation>
+    </message>
+    <message>
+        <source>occasions</source>
+        <translation>أي مناسبات تحرّك مبيعاتك؟</translation>
+    </message>
+    <message>
+        <source>occasions.help</source>
+        <translation>اختر ما لمست أثره أو تتوقعه.</translation>
+    </message>
+    <message>
+        <source>occasions.why</source>
+        <translation>نضع الجهد قبل المناسبة بوقت كافٍ، وبنبرة تناسبها.</translation>
+    </message>
+    <message>
+        <source>order_value</source>
+        <translation>كم متوسط قيمة الطلب الواحد؟</translation>
+    </message>
+    <message>
+        <source>order_value.help</source>
+        <translation>مجموع المبيعات ÷ عدد الطلبات في آخر ثلاثة أشهر. قد يكون الطلب عقدًا أو حجزًا أو تبرعًا.</translation>
+    </message>
+    <message>
+        <source>order_value.why</source>
+        <translation>به نعرف كم يحسن أن تدفع لكسب طلب جديد.</translation>
+    </message>
+    <message>
+        <source>price_position</source>
+        <translation>أين سعرك بين أسعار غيرك؟</translation>
+    </message>
+    <message>
+        <source>price_position.help</source>
+        <translation>كما يراه الزبون.</translation>
+    </message>
+    <message>
+        <source>price_position.low</source>
+        <translation>أقل من غيري</translation>
+    </message>
+    <message>
+        <source>price_position.mid</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>price_position.premium</source>
+        <translation>أعلى من غيري</translation>
+    </message>
+    <message>
+        <source>price_position.why</source>
+        <translation>الأسعار الأعلى تحتاج ثقة واسمًا، والأدنى تحتاج أن تُرى وقت الشراء.</translation>
+    </message>
+    <message>
+        <source>purchase_cycle</source>
+        <translation>كم يمضي عادةً بين أول مرة يفكر فيها الزبون وأول شراء؟</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.days</source>
+        <translation>خلال أيام</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.help</source>
+        <translation>فكّر في زبون عادي، لا في الأسرع ولا في الأبطأ.</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.months</source>
+        <translation>خلال أشهر</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.over_6_months</source>
+        <translation>أكثر من 6 أشهر</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.same_day</source>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.weeks</source>
+        <translation>خلال أسابيع</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.why</source>
+        <translation>كلما طال التفكير زادت قيمة تسويق المنبع، وإذا قصر كفى المصب الذي يقطف الطلب الجاهز.</translation>
+    </message>
+    <message>
+        <source>regulated_offer</source>
+        <translation>هل في عرضك ما تنظّمه قواعد خاصة؟</translation>
+    </message>
+    <message>
+        <source>regulated_offer.charity</source>
+        <translation>جمع تبرعات</translation>
+    </message>
+    <message>
+        <source>regulated_offer.children</source>
+        <translation>منتجات موجهة للأطفال</translation>
+    </message>
+    <message>
+        <source>regulated_offer.financial</source>
+        <translation>خدمات مالية أو تمويل</translation>
+    </message>
+    <message>
+        <source>regulated_offer.health_claims</source>
+        <translation>علاج أو ادعاءات صحية</translation>
+    </message>
+    <message>
+        <source>regulated_offer.help</source>
+        <translation>اختر كل ما ينطبق، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>regulated_offer.legal_services</source>
+        <translation>خدمات قانونية</translation>
+    </message>
+    <message>
+        <source>regulated_offer.property_offplan</source>
+        <translation>عقار على الخارطة</translation>
+    </message>
+    <message>
+        <source>regulated_offer.tobacco_alcohol</source>
+        <translation>تبغ أو كحول</translation>
+    </message>
+    <message>
+        <source>regulated_offer.why</source>
+        <translation>بعض الإعلانات تحتاج موافقة أو تمنعها المنصات، فننبّهك قبل أن تدفع.</translation>
+    </message>
+    <message>
+        <source>repeat_purchase</source>
+        <translation>كم مرة يعود الزبون نفسه ليشتري؟</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.help</source>
+        <translation>فكّر في زبون راضٍ عادي.</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.monthly</source>
+        <translation>كل شهر أو أكثر</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.one_off</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.several_per_year</source>
+        <translation>عدة مرات في السنة</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.subscription</source>
+        <translation>باشتراك مستمر</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.why</source>
+        <translation>الزبون الذي يعود يستحق كلفة أعلى لكسبه.</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.yearly</source>
+        <translation>مرة في السنة تقريبًا</translation>
+    </message>
+    <message>
+        <source>risk_attitude</source>
+        <translation>كيف تفضّل أن تتعامل مع المخاطرة؟</translation>
+    </message>
+    <message>
+        <source>risk_attitude.balanced</source>
+        <translation>توازن بينهما</translation>
+    </message>
+    <message>
+        <source>risk_attitude.bold</source>
+        <translation>أقبل المخاطرة لنتيجة أكبر</translation>
+    </message>
+    <message>
+        <source>risk_attitude.cautious</source>
+        <translation>الأسلم أولًا</translation>
+    </message>
+    <message>
+        <source>risk_attitude.help</source>
+        <translation>بين نتيجة شبه مضمونة ونتيجة قد تكون أكبر.</translation>
+    </message>
+    <message>
+        <source>risk_attitude.why</source>
+        <translation>لنختار بين توزيع المال على قنوات كثيرة وتركيزه.</translation>
+    </message>
+    <message>
+        <source>sales_path</source>
+        <translation>كيف تتم عملية البيع؟</translation>
+    </message>
+    <message>
+        <source>sales_path.help</source>
+        <translation>اختر كل الطرق التي تبيع بها اليوم.</translation>
+    </message>
+    <message>
+        <source>sales_path.marketplace</source>
+        <translation>منصة بيع (أمازون، نون…)</translation>
+    </message>
+    <message>
+        <source>sales_path.messaging</source>
+        <translation>رسائل واتساب أو إنستغرام</translation>
+    </message>
+    <message>
+        <source>sales_path.online_store</source>
+        <translation>متجر إلكتروني</translation>
+    </message>
+    <message>
+        <source>sales_path.phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>sales_path.sales_team</source>
+        <translation>فريق مبيعات</translation>
+    </message>
+    <message>
+        <source>sales_path.storefront</source>
+        <translation>محل أو مقر</translation>
+    </message>
+    <message>
+        <source>sales_path.why</source>
+        <translation>نرسل الناس إلى حيث يستطيعون الشراء فعلًا.</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>ما نشاطك؟</translation>
+    </message>
+    <message>
+        <source>sector.beauty_personal_care</source>
+        <translation>تجميل وعناية شخصية</translation>
+    </message>
+    <message>
+        <source>sector.education_training</source>
+        <translation>تعليم أو تدريب</translation>
+    </message>
+    <message>
+        <source>sector.health_clinic</source>
+        <translation>عيادة أو خدمة صحية</translation>
+    </message>
+    <message>
+        <source>sector.help</source>
+        <translation>اختر الأقرب، ولو لم يطابق تمامًا.</translation>
+    </message>
+    <message>
+        <source>sector.home_services</source>
+        <translation>خدمات منزلية وصيانة</translation>
+    </message>
+    <message>
+        <source>sector.manufacturing_wholesale</source>
+        <translation>تصنيع أو تجارة جملة</translation>
+    </message>
+    <message>
+        <source>sector.nonprofit</source>
+        <translation>جمعية أو عمل خيري</translation>
+    </message>
+    <message>
+        <source>sector.other</source>
+        <translation>نشاط آخر</translation>
+    </message>
+    <message>
+        <source>sector.professional_services</source>
+        <translation>خدمات مهنية واستشارات</translation>
+    </message>
+    <message>
+        <source>sector.real_estate</source>
+        <translation>عقارات</translation>
+    </message>
+    <message>
+        <source>sector.restaurant_cafe</source>
+        <translation>مطعم أو مقهى</translation>
+    </message>
+    <message>
+        <source>sector.retail_ecommerce</source>
+        <translation>متجر أو تجارة إلكترونية</translation>
+    </message>
+    <message>
+        <source>sector.software_saas</source>
+        <translation>برمجيات واشتراكات رقمية</translation>
+    </message>
+    <message>
+        <source>sector.tourism_hospitality</source>
+        <translation>سياحة وضيافة</translation>
+    </message>
+    <message>
+        <source>sector.why</source>
+        <translation>لكل قطاع كلفة إعلان ومعدل شراء معتادان نبدأ منهما.</translation>
+    </message>
+    <message>
+        <source>team_hours</source>
+        <translation>كم ساعة في الأسبوع لديكم للتسويق؟</translation>
+    </message>
+    <message>
+        <source>team_hours.help</source>
+        <translation>ساعاتك وساعات فريقك معًا، بما يمكن الاستمرار عليه.</translation>
+    </message>
+    <message>
+        <source>team_hours.why</source>
+        <translation>قنوات كثيرة لا تكلف مالًا، لكنها تأخذ وقتًا.</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>booking</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>booking.plural</source>
+        <translation>حجوزات</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>عقد</translation>
+    </message>
+    <message>
+        <source>contract.plural</source>
+        <translation>عقود</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>تبرع</translation>
+    </message>
+    <message>
+        <source>donation.plural</source>
+        <translation>تبرعات</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>order.plural</source>
+        <translation>طلبات</translation>
+    </message>
+    <message>
+        <source>qualified_lead</source>
+        <translation>عميل محتمل مؤهل</translation>
+    </message>
+    <message>
+        <source>qualified_lead.plural</source>
+        <translation>عملاء محتملون مؤهلون</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>a_click_is_not_yet_a_decision</source>
+        <translation>النقرة على إعلان ليست قرارًا عند من يفكر طويلًا</translation>
+    </message>
+    <message>
+        <source>a_message_meets_the_next_purchase</source>
+        <translation>زبائنك يشترون كل شهر تقريبًا، فتصلهم رسالتك وهم على وشك الشراء</translation>
+    </message>
+    <message>
+        <source>a_message_wakes_a_habit</source>
+        <translation>زبائنك يعودون مرات في السنة، ورسالة في وقتها تذكّرهم بك</translation>
+    </message>
+    <message>
+        <source>a_trained_person_closes</source>
+        <translation>لديك بائع متمرّس يحوّل اللقاء إلى صفقة</translation>
+    </message>
+    <message>
+        <source>advertising_interrupts_searchers</source>
+        <translation>زبائنك يبحثون بأنفسهم، وهذا الإعلان يقاطع غيرهم</translation>
+    </message>
+    <message>
+        <source>already_bought_elsewhere</source>
+        <translation>حين تعود إليه بالإعلان يكون قد اشترى من غيرك</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_natural_return</source>
+        <translation>الموعد يتكرر، ورسالة أو مكافأة تعيد الزبون في وقته</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_natural_shown</source>
+        <translation>الجمال يُقنع بالصورة: نتيجة تُرى على شخص حقيقي</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_natural_trust</source>
+        <translation>لا يسلّم أحد شعره أو بشرته قبل أن يقرأ تجارب غيره</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_poor_fit_business</source>
+        <translation>محتوى طويل للشركات، ومن يختار صالونًا يريد أن يرى النتيجة</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_poor_fit_reading</source>
+        <translation>هنا تُقنع العين، والنص والصوت لا يُظهران النتيجة</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_senseless_business</source>
+        <translation>قناة للبيع للشركات، وزبائنك أفراد يعتنون بأنفسهم</translation>
+    </message>
+    <message>
+        <source>bought_list</source>
+        <translation>أصحاب هذه القائمة لم يأذنوا لك بمراسلتهم</translation>
+    </message>
+    <message>
+        <source>broadcast_pays_for_distant_people</source>
+        <translation>تدفع ثمن جمهور بعيد لن يأتي إلى حيّك</translation>
+    </message>
+    <message>
+        <source>broadcast_reaches_beyond_the_city</source>
+        <translation>البث يصل إلى البلد كله، ومن يشتري منك في مدينة واحدة</translation>
+    </message>
+    <message>
+        <source>business_content_heavy_for_consumers</source>
+        <translation>محتوى صُنع لمشتريات الشركات الطويلة، وهو ثقيل على من يشتري لنفسه</translation>
+    </message>
+    <message>
+        <source>buyers_compare_reviews</source>
+        <translation>في القرار المدروس تُقرأ التقييمات قبل الدفع</translation>
+    </message>
+    <message>
+        <source>buyers_read_before_buying</source>
+        <translation>زبائنك يقرؤون ويقارنون قبل أن يقرّروا، والمحتوى يرافقهم</translation>
+    </message>
+    <message>
+        <source>careful_choice_needs_brand</source>
+        <translation>من يبحث ويقارن يبدأ بالأسماء التي يعرفها، فلبناء العلامة وزن أكبر</translation>
+    </message>
+    <message>
+        <source>case_studies_settle_doubts</source>
+        <translation>قصة نجاح مفصّلة تزيل تردد من يفكر طويلًا</translation>
+    </message>
+    <message>
+        <source>cash_back_within_a_month</source>
+        <translation>المال يجب أن يعود خلال شهر، وبناء العلامة لا يعيده بهذه السرعة</translation>
+    </message>
+    <message>
+        <source>cash_back_within_a_quarter</source>
+        <translation>المال يجب أن يعود خلال ثلاثة أشهر، فيُقدَّم ما يبيع قريبًا</translation>
+    </message>
+    <message>
+        <source>children_need_their_parents</source>
+        <translation>إعلان الأطفال يُوجَّه إلى الأهل، ولا تُجمع بيانات الصغار</translation>
+    </message>
+    <message>
+        <source>consumer_feeds_few_firms</source>
+        <translation>هذه المنصات للأفراد، ومن يشتري للشركات فيها قليل</translation>
+    </message>
+    <message>
+        <source>consumer_targeting_wastes_on_firms</source>
+        <translation>الاستهداف هنا مبني على اهتمامات الأفراد، فيذهب معظم المال إلى غير المشترين</translation>
+    </message>
+    <message>
+        <source>creators_rarely_speak_to_firms</source>
+        <translation>قليل من المؤثرين والبرامج العربية يخاطب الشركات</translation>
+    </message>
+    <message>
+        <source>difference_must_be_explained</source>
+        <translation>ما يميّز منتجك يحتاج إلى شرح، والمحتوى مكانه</translation>
+    </message>
+    <message>
+        <source>difference_must_be_proved</source>
+        <translation>تقول إن منتجك أفضل، والزبون يريد الدليل</translation>
+    </message>
+    <message>
+        <source>discount_does_not_settle_it</source>
+        <translation>القرار المدروس لا يحسمه خصم</translation>
+    </message>
+    <message>
+        <source>discounts_damage_premium</source>
+        <translation>الخصم يضعف علامة تُباع بقيمتها لا بسعرها</translation>
+    </message>
+    <message>
+        <source>donation_appeals_need_a_permit</source>
+        <translation>جمع التبرعات يحتاج عادةً إلى تصريح، فاحسب وقته قبل البدء</translation>
+    </message>
+    <message>
+        <source>education_training_natural_lesson</source>
+        <translation>درس قصير مجاني يُري المتعلّم ما سيحصل عليه</translation>
+    </message>
+    <message>
+        <source>education_training_natural_search</source>
+        <translation>من ينوي أن يتعلّم يبحث عن الدورة باسم المهارة</translation>
+    </message>
+    <message>
+        <source>education_training_natural_trust</source>
+        <translation>المتعلّم يثق بمن درس قبله، وبمن يلقاه وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>education_training_poor_fit</source>
+        <translation>الدورة لا تُشترى من رفّ أو لافتة، بل بعد سؤال ومقارنة</translation>
+    </message>
+    <message>
+        <source>education_training_senseless</source>
+        <translation>تطبيقات التوصيل لا تبيع التعليم</translation>
+    </message>
+    <message>
+        <source>few_bidders_cheap_clicks</source>
+        <translation>المنافسون قليلون، فالنقرة في البحث أرخص</translation>
+    </message>
+    <message>
+        <source>few_named_government_buyers</source>
+        <translation>المشترون في الجهات الحكومية معدودون ومعروفون، والإعلان العام يذهب إلى غيرهم</translation>
+    </message>
+    <message>
+        <source>few_warm_visitors</source>
+        <translation>قليل من زارك مهتمًا، فلا يجد هذا الإعلان كثيرين يعيدهم</translation>
+    </message>
+    <message>
+        <source>finance_adverts_need_verification</source>
+        <translation>المنصات تتحقق من المعلن المالي قبل النشر، فاحسب وقت ذلك</translation>
+    </message>
+    <message>
+        <source>finance_lives_on_trust</source>
+        <translation>المال لا يُسلَّم إلا لاسم موثوق، فلبناء العلامة وزن أكبر</translation>
+    </message>
+    <message>
+        <source>firms_do_not_buy_in_passing</source>
+        <translation>الشركات لا تشتري بالمرور أمام محل أو بتذوّق عيّنة</translation>
+    </message>
+    <message>
+        <source>firms_do_not_order_by_delivery_app</source>
+        <translation>تطبيقات التوصيل للأفراد، والشركات لا تطلب منها</translation>
+    </message>
+    <message>
+        <source>firms_search_less_by_map</source>
+        <translation>الشركات قلّما تبحث عن مورّديها على الخريطة</translation>
+    </message>
+    <message>
+        <source>good_creative_lifts_ads</source>
+        <translation>لديك من يصنع المحتوى، والإعلان الجيد يرفع أثر كل ظهور</translation>
+    </message>
+    <message>
+        <source>government_asks_for_past_work</source>
+        <translation>الجهة الحكومية تسأل أولًا عن أعمال سابقة موثّقة</translation>
+    </message>
+    <message>
+        <source>government_is_no_walk_in_buyer</source>
+        <translation>الجهة الحكومية لا تشتري بعرض أو بطاقة ولاء أو من واجهة محل</translation>
+    </message>
+    <message>
+        <source>health_adverts_need_approval</source>
+        <translation>الإعلان الصحي يحتاج عادةً إلى موافقة مسبقة، فاحسب وقتها قبل البدء</translation>
+    </message>
+    <message>
+        <source>health_clinic_natural_search</source>
+        <translation>المريض يبحث عن طبيب قريب حين يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>health_clinic_natural_snapchat</source>
+        <translation>كثير من العائلات تكتشف العيادات وخدمات التجميل عبر سناب شات</translation>
+    </message>
+    <message>
+        <source>health_clinic_natural_trust</source>
+        <translation>اختيار الطبيب يقوم على الثقة وكلام من جرّب</translation>
+    </message>
+    <message>
+        <source>health_clinic_poor_fit</source>
+        <translation>قليل ممن يسمعون أو يحضرون يحتاج إلى علاج الآن</translation>
+    </message>
+    <message>
+        <source>health_clinic_poor_fit_business</source>
+        <translation>محتوى موجّه إلى الشركات، والمريض يبحث عن طبيب لا عن شريك أعمال</translation>
+    </message>
+    <message>
+        <source>health_clinic_poor_fit_offers</source>
+        <translation>العلاج يُختار بالثقة، والخصم أو العيّنة قد يثير الشك</translation>
+    </message>
+    <message>
+        <source>health_clinic_senseless_business</source>
+        <translation>المريض لا يأتي بمكالمة بيع أو زيارة مندوب أو معرض</translation>
+    </message>
+    <message>
+        <source>home_services_natural_near</source>
+        <translation>الخدمة تُباع في الحي، ورقة على الباب أو رسالة تكفي للاتصال</translation>
+    </message>
+    <message>
+        <source>home_services_natural_need</source>
+        <translation>من تعطّل عنده شيء يبحث ويتصل بأول من يجده قريبًا</translation>
+    </message>
+    <message>
+        <source>home_services_natural_trust</source>
+        <translation>لا يُدخل الناس غريبًا إلى بيوتهم قبل أن يزكّيه أحد</translation>
+    </message>
+    <message>
+        <source>home_services_need_comes_suddenly</source>
+        <translation>الحاجة إلى خدمتك تأتي فجأة، ومن يتصفح للتسلية لا ينتظر إعلانها</translation>
+    </message>
+    <message>
+        <source>home_services_poor_fit_business</source>
+        <translation>أسلوب لبيع الشركات، وأكثر طلباتك من البيوت</translation>
+    </message>
+    <message>
+        <source>home_services_poor_fit_mass</source>
+        <translation>يصل إلى جمهور واسع، وقليل منه تعطّل عنده شيء اليوم</translation>
+    </message>
+    <message>
+        <source>home_services_poor_fit_rare</source>
+        <translation>الأعطال نادرة، فلا تكفي مكافأة أو رسالة لتصنع حاجة</translation>
+    </message>
+    <message>
+        <source>home_services_poor_fit_reading</source>
+        <translation>من يحتاج إلى فنّي يريد رقم هاتف، لا مقالًا ولا قناة يتابعها</translation>
+    </message>
+    <message>
+        <source>home_services_senseless</source>
+        <translation>لا يُطلب فنّي بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>home_services_senseless_business</source>
+        <translation>قناة للبيع للشركات، وأهل البيوت يريدون فنيًا الآن</translation>
+    </message>
+    <message>
+        <source>improvement_needs_telling</source>
+        <translation>ميزة منتجك تستحق أن تُعرف، فلبناء العلامة وزن أكبر قليلًا</translation>
+    </message>
+    <message>
+        <source>impulse_lives_on_the_moment</source>
+        <translation>الشراء العفوي تصنعه اللحظة، فللعرض المباشر وزن أكبر</translation>
+    </message>
+    <message>
+        <source>innovation_needs_introducing</source>
+        <translation>الجديد تمامًا يحتاج إلى من يعرّف به قبل أن يُباع</translation>
+    </message>
+    <message>
+        <source>intent_is_present</source>
+        <translation>زبائنك يبحثون عن هذا الآن، فإعلان البحث يصل إليهم في لحظة الحاجة</translation>
+    </message>
+    <message>
+        <source>intent_is_present_nearby</source>
+        <translation>زبائنك يبحثون عن هذا قريبًا منهم، والخريطة تدلّهم عليك</translation>
+    </message>
+    <message>
+        <source>letters_to_firms_cost_more</source>
+        <translation>الرسالة الموجّهة إلى شركة أغلى من منشور يوزَّع على البيوت</translation>
+    </message>
+    <message>
+        <source>linkedin_is_for_work</source>
+        <translation>الناس على لينكدإن للعمل، لا للشراء لأنفسهم</translation>
+    </message>
+    <message>
+        <source>linkedin_reaches_decision_makers</source>
+        <translation>على لينكدإن تصل إلى أصحاب القرار بوظائفهم</translation>
+    </message>
+    <message>
+        <source>list_consent_unsure</source>
+        <translation>قبل مراسلة القائمة تأكد من أن أصحابها أذنوا بذلك</translation>
+    </message>
+    <message>
+        <source>local_means_cover_one_place</source>
+        <translation>وسيلة تخدم مكانًا واحدًا، وأنت تبيع في البلد كله</translation>
+    </message>
+    <message>
+        <source>local_means_do_not_cross_borders</source>
+        <translation>ما ينفع في حي واحد لا يتكرر بسهولة في بلدان عدة</translation>
+    </message>
+    <message>
+        <source>local_means_do_not_serve_the_world</source>
+        <translation>وسيلة لحي واحد، وزبائنك في أنحاء العالم</translation>
+    </message>
+    <message>
+        <source>local_media_stop_at_the_border</source>
+        <translation>اللوحات والإذاعات تغطي مدينة أو بلدًا، لا عدة بلدان</translation>
+    </message>
+    <message>
+        <source>long_cycle_needs_memory</source>
+        <translation>القرار طويل، ومعظم الزبائن لا يشترون الآن، فليتذكروا اسمك</translation>
+    </message>
+    <message>
+        <source>long_deliberation_reads</source>
+        <translation>من يفكر أشهرًا يقرأ ويشاهد الكثير قبل أن يختار</translation>
+    </message>
+    <message>
+        <source>long_horizon_lets_brand_grow</source>
+        <translation>المدة طويلة، فيتسع الوقت لبناء العلامة حتى يؤتي ثماره</translation>
+    </message>
+    <message>
+        <source>low_price_rests_on_offers</source>
+        <translation>من يبيع بالسعر يكسب بالعروض أكثر مما يكسب بالشهرة</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_natural_meet</source>
+        <translation>المشتري بالجملة يريد أن يرى البضاعة ويعرف من يورّدها</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_natural_proof</source>
+        <translation>توريد سابق ناجح أقوى حجة لمشترٍ يخشى التأخير</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_natural_reach</source>
+        <translation>المشترون معروفون بأسماء شركاتهم، فيمكن مخاطبتهم مباشرة</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_poor_fit_feeds</source>
+        <translation>من يتصفّح للتسلية قلّما يشتري للمصانع والمتاجر</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_poor_fit_offers</source>
+        <translation>سعر الجملة يُتفق عليه، والعرض القصير لا يغيّر الكثير</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_poor_fit_public</source>
+        <translation>المارّة ليسوا من يشتري بالجملة</translation>
+    </message>
+    <message>
+        <source>maps_answer_local_searches_first</source>
+        <translation>في البحث المحلي تظهر الخريطة قبل المواقع</translation>
+    </message>
+    <message>
+        <source>marketplaces_compare_by_price</source>
+        <translation>الأسواق الإلكترونية تضع منتجك الفاخر بجانب الأرخص</translation>
+    </message>
+    <message>
+        <source>mass_media_misses_firms</source>
+        <translation>أكثر من يشاهد هذا الإعلان لا يشتري لشركة</translation>
+    </message>
+    <message>
+        <source>mass_texts_cheapen_the_brand</source>
+        <translation>الرسائل الجماعية تنزل بمكانة علامة فاخرة</translation>
+    </message>
+    <message>
+        <source>measuring_cuts_waste</source>
+        <translation>لديك أداة قياس، فيُرى الهدر ويُقطع</translation>
+    </message>
+    <message>
+        <source>memory_outlasts_the_cycle</source>
+        <translation>الشراء بعيد، فيجب أن يبقى اسمك في الذاكرة حتى يحين</translation>
+    </message>
+    <message>
+        <source>national_media_do_not_span_the_world</source>
+        <translation>هذه وسائل وطنية، وتغطية العالم بها باهظة</translation>
+    </message>
+    <message>
+        <source>neighbours_all_reachable</source>
+        <translation>أهل الحي قريبون، ويمكن الوصول إليهم كلهم</translation>
+    </message>
+    <message>
+        <source>new_brand_first_sells</source>
+        <translation>النشاط الجديد يحتاج إلى مبيعات أولى قبل أن يتوسع في بناء اسمه</translation>
+    </message>
+    <message>
+        <source>news_is_news</source>
+        <translation>فكرة جديدة فعلًا خبر تنشره الصحافة</translation>
+    </message>
+    <message>
+        <source>newsletter_still_wins_prospects</source>
+        <translation>الشراء مرة واحدة، فلا تفيد النشرة إلا مع من لم يشترِ بعد</translation>
+    </message>
+    <message>
+        <source>next_purchase_is_far</source>
+        <translation>الشراء التالي بعد سنة، فمخاطبة زبائن الأمس تأتي بالقليل</translation>
+    </message>
+    <message>
+        <source>next_purchase_is_near</source>
+        <translation>زبائنك يشترون كل شهر، والتذكير يأتي بطلب قريب</translation>
+    </message>
+    <message>
+        <source>no_felt_problem_no_reply</source>
+        <translation>من لا يشعر بمشكلة لا يرد على من يعرض حلّها</translation>
+    </message>
+    <message>
+        <source>no_next_purchase</source>
+        <translation>الزبون يشتري مرة واحدة، فلا شراء تاليًا تدعوه إليه</translation>
+    </message>
+    <message>
+        <source>no_time_to_read</source>
+        <translation>قرار اليوم لا يترك وقتًا للقراءة والمتابعة</translation>
+    </message>
+    <message>
+        <source>nobody_has_bought_yet</source>
+        <translation>لا زبائن بعد ليوصوا بك أو يقيّموك أو يعودوا إليك</translation>
+    </message>
+    <message>
+        <source>nobody_knows_the_need</source>
+        <translation>لا أحد يطلب ما لم يشعر بحاجته إليه، فابدأ من المنبع</translation>
+    </message>
+    <message>
+        <source>nobody_searches_the_unknown</source>
+        <translation>لا أحد يبحث عن شيء لا يعرف أنه موجود</translation>
+    </message>
+    <message>
+        <source>nobody_studies_small_purchases</source>
+        <translation>لا أحد يبحث أو يقرأ طويلًا قبل شراء عفوي</translation>
+    </message>
+    <message>
+        <source>nonprofit_natural_cause</source>
+        <translation>القضية تنتشر بقصة يرويها الناس ووجوه يثقون بها</translation>
+    </message>
+    <message>
+        <source>nonprofit_natural_donors</source>
+        <translation>المتبرع يعطي من جديد حين يسمع ما صنعه عطاؤه</translation>
+    </message>
+    <message>
+        <source>nonprofit_poor_fit_selling</source>
+        <translation>من يتبرع لا يريد أن يُعامَل كزبون يُباع له</translation>
+    </message>
+    <message>
+        <source>nonprofit_senseless</source>
+        <translation>وسيلة لبيع السلع، والتبرع ليس سلعة</translation>
+    </message>
+    <message>
+        <source>novelty_responds_to_advertising</source>
+        <translation>الإعلان عن الجديد يلفت أكثر من الإعلان عن المألوف</translation>
+    </message>
+    <message>
+        <source>offers_trigger_unplanned_purchases</source>
+        <translation>العرض القصير يدفع إلى شراء لم يكن مخططًا</translation>
+    </message>
+    <message>
+        <source>officials_out_of_reach_of_bought_audiences</source>
+        <translation>لا يمكن استهداف من يقرّر في الجهات الحكومية بهذا الإعلان</translation>
+    </message>
+    <message>
+        <source>officials_visit_fairs</source>
+        <translation>المسؤولون يلتقون بالمورّدين في المعارض</translation>
+    </message>
+    <message>
+        <source>offline_sales_lean_on_activation</source>
+        <translation>من يبيع في المحل أو بالهاتف يحتاج إلى ما يجلب الزيارة والمكالمة</translation>
+    </message>
+    <message>
+        <source>one_sale_too_small_for_outreach</source>
+        <translation>بيعة واحدة لفرد لا تغطي وقت زيارة أو مكالمة</translation>
+    </message>
+    <message>
+        <source>one_sign_can_be_local</source>
+        <translation>لوحة واحدة قرب المحل تكفي ليراها أهل الحي</translation>
+    </message>
+    <message>
+        <source>online_sales_need_brand</source>
+        <translation>البيع عبر الإنترنت سهل التنفيذ، وما يميّزك فيه هو اسمك</translation>
+    </message>
+    <message>
+        <source>part_of_audience_outside_city</source>
+        <translation>جزء ممن يقرأ أو يشاهد يعيش خارج مدينتك</translation>
+    </message>
+    <message>
+        <source>platforms_refuse_tobacco_alcohol</source>
+        <translation>التبغ والكحول لا يُعلن عنهما هنا: ترفضهما المنصات أو يمنعهما القانون</translation>
+    </message>
+    <message>
+        <source>premium_buyers_expect_to_be_met</source>
+        <translation>من يدفع أكثر ينتظر أن تلقاه وتعتني به</translation>
+    </message>
+    <message>
+        <source>premium_rests_on_reputation</source>
+        <translation>السعر الأعلى تحمله السمعة، فلبناء العلامة وزن أكبر</translation>
+    </message>
+    <message>
+        <source>price_comparison_in_marketplaces</source>
+        <translation>الأسواق الإلكترونية مكان مقارنة الأسعار، وسعرك يكسب فيها</translation>
+    </message>
+    <message>
+        <source>price_seekers_react_to_offers</source>
+        <translation>زبائنك يبحثون عن السعر، والعرض يحركهم</translation>
+    </message>
+    <message>
+        <source>prime_contractors_open_doors</source>
+        <translation>المقاول الرئيسي والشريك يفتحان باب عقود لا تُنال منفردًا</translation>
+    </message>
+    <message>
+        <source>professional_services_natural_expertise</source>
+        <translation>من يشرح علمه علنًا يُعرف خبيرًا قبل أن يُطلب</translation>
+    </message>
+    <message>
+        <source>professional_services_natural_trust</source>
+        <translation>الخبير يُختار بتوصية وبعمل سابق يُرى</translation>
+    </message>
+    <message>
+        <source>professional_services_poor_fit_mass</source>
+        <translation>أكثر من يرى هذا الإعلان لا يحتاج إلى مستشار</translation>
+    </message>
+    <message>
+        <source>professional_services_poor_fit_offers</source>
+        <translation>الخصم على المشورة يجعلها تبدو أقل قيمة</translation>
+    </message>
+    <message>
+        <source>professional_services_senseless</source>
+        <translation>الخدمة المهنية لا تُعرض كسلعة ولا توزَّع عيّناتها</translation>
+    </message>
+    <message>
+        <source>property_adverts_need_a_permit</source>
+        <translation>الإعلان عن عقار على الخارطة يحتاج عادةً إلى تصريح له وقت ورسوم</translation>
+    </message>
+    <message>
+        <source>ranking_is_easier</source>
+        <translation>المنافسة قليلة، والظهور في نتائج البحث أسهل</translation>
+    </message>
+    <message>
+        <source>readers_anywhere_can_buy</source>
+        <translation>من يقرأ في أي بلد يستطيع أن يشتري منك</translation>
+    </message>
+    <message>
+        <source>readers_live_elsewhere</source>
+        <translation>من يقرأ أو يشاهد قد يكون في أي مكان، وقليل منه في حيّك</translation>
+    </message>
+    <message>
+        <source>real_estate_natural_browse</source>
+        <translation>من يبحث عن عقار يبدأ بمواقع الإعلانات المبوبة</translation>
+    </message>
+    <message>
+        <source>real_estate_natural_meet</source>
+        <translation>الصفقة الكبيرة تُعقد حين يلتقي المشتري بمن يبيعه</translation>
+    </message>
+    <message>
+        <source>real_estate_natural_standing</source>
+        <translation>المشتري يطمئن إلى مشروع يراه ويسمع عنه في كل مكان</translation>
+    </message>
+    <message>
+        <source>real_estate_poor_fit_once</source>
+        <translation>من اشترى عقارًا لا يشتري آخر قريبًا، فالعائد من زبائن الأمس قليل</translation>
+    </message>
+    <message>
+        <source>real_estate_poor_fit_push</source>
+        <translation>لا أحد يشتري بيتًا بسبب رسالة عابرة أو خصم سريع</translation>
+    </message>
+    <message>
+        <source>real_estate_poor_fit_reading</source>
+        <translation>المشتري يريد أن يرى العقار، لا أن يقرأ عنه طويلًا</translation>
+    </message>
+    <message>
+        <source>real_estate_senseless</source>
+        <translation>العقار لا يُجرَّب بعيّنة ولا يُطلب كسلعة ولا يتكرر شراؤه</translation>
+    </message>
+    <message>
+        <source>relations_decide_tenders</source>
+        <translation>العلاقة المباشرة ومتابعة المناقصات هما ما يحسم هنا</translation>
+    </message>
+    <message>
+        <source>remembered_when_the_want_comes</source>
+        <translation>لا يشترون الآن، لكنهم يتذكرونك حين تأتي الحاجة</translation>
+    </message>
+    <message>
+        <source>reminder_through_deliberation</source>
+        <translation>التفكير يطول، والتذكير يُبقي اسمك حاضرًا حتى القرار</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_natural_nearby</source>
+        <translation>من يجوع يبحث عن مكان قريب، ويقرّر من الخريطة والتقييمات وواجهة المحل</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_natural_regulars</source>
+        <translation>الزبون المعتاد يطلب ويحجز برسالة</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_natural_taste</source>
+        <translation>الطعام يُشتهى حين يُرى أو يُذاق</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_poor_fit_far</source>
+        <translation>يصل إلى جمهور بعيد لن يأتي إلى طاولاتك</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_poor_fit_reading</source>
+        <translation>اختيار مكان للأكل قرار سريع، وقلّما يسبقه بحث طويل أو قراءة</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_senseless</source>
+        <translation>لا يختار أحد مطعمًا بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_senseless_business</source>
+        <translation>قناة للبيع للشركات، وزبائنك يأتون ليأكلوا</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_natural_ready</source>
+        <translation>من يتسوّق عبر الإنترنت يقارن ثم يعود إلى ما أعجبه، وهنا يجدك جاهزًا للبيع</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_natural_shown</source>
+        <translation>المنتج الذي يراه الناس مستعملًا في مقطع قصير يُطلب أسرع من صورة في متجر</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_poor_fit</source>
+        <translation>طريق طويل إلى متجر إلكتروني: الجهد كبير، والطلبات التي تأتي منه قليلة</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_poor_fit_business</source>
+        <translation>محتوى صُنع لإقناع الشركات، ومتسوّق الإنترنت لا يحتاج إليه ليطلب</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_senseless_business</source>
+        <translation>قناة للبيع للشركات، ومتجرك يبيع للأفراد</translation>
+    </message>
+    <message>
+        <source>reviews_separate_rivals</source>
+        <translation>بين منافسين متشابهين، التقييمات هي ما يرجّح</translation>
+    </message>
+    <message>
+        <source>rivals_bid_up_clicks</source>
+        <translation>المنافسون كثر، ومزايدتهم ترفع سعر النقرة</translation>
+    </message>
+    <message>
+        <source>searchers_are_ready</source>
+        <translation>الزبائن يبحثون فعلًا، فالأقرب أن تلتقطهم حين يبحثون</translation>
+    </message>
+    <message>
+        <source>seen_wanted_bought</source>
+        <translation>شراء سريع: يراه الزبون فيعجبه فيطلبه</translation>
+    </message>
+    <message>
+        <source>short_horizon_favours_sales</source>
+        <translation>المدة قصيرة، وبناء العلامة لا يظهر أثره قبل نصف سنة</translation>
+    </message>
+    <message>
+        <source>showing_explains_novelty</source>
+        <translation>الجديد يُفهم أسرع حين يُرى وهو يعمل</translation>
+    </message>
+    <message>
+        <source>small_radius_costs_more</source>
+        <translation>الإعلان في دائرة صغيرة يرفع سعر الظهور</translation>
+    </message>
+    <message>
+        <source>software_saas_natural_learn</source>
+        <translation>من يشتري برنامجًا يتعلّم ويجرّب ويقرأ قبل أن يقرّر</translation>
+    </message>
+    <message>
+        <source>software_saas_natural_linkedin</source>
+        <translation>من يقرّر شراء البرامج في الشركات موجود على لينكدإن</translation>
+    </message>
+    <message>
+        <source>software_saas_natural_proof</source>
+        <translation>المشتري يطمئن إلى برنامج نجح عند شركة تشبهه، أو أوصى به شريك</translation>
+    </message>
+    <message>
+        <source>software_saas_poor_fit_local</source>
+        <translation>البرنامج يُباع في كل مكان، والوسيلة المحلية تصل إلى قليل ممن يحتاجه</translation>
+    </message>
+    <message>
+        <source>software_saas_poor_fit_mass</source>
+        <translation>جمهور واسع، وقليل منه يبحث عن برنامج لعمله</translation>
+    </message>
+    <message>
+        <source>software_saas_poor_fit_offers</source>
+        <translation>البرنامج يُختار لأنه يحل مشكلة، لا لأنه مخفّض</translation>
+    </message>
+    <message>
+        <source>software_saas_senseless</source>
+        <translation>البرنامج لا يباع بعيّنة على رفّ أو لافتة على الشارع</translation>
+    </message>
+    <message>
+        <source>someone_makes_the_content</source>
+        <translation>لديك من يصنع المحتوى بانتظام، وهو شرط هذه القناة</translation>
+    </message>
+    <message>
+        <source>standing_by_association</source>
+        <translation>مكانة العلامة ترتفع حين يتحدث عنها من يُحترم رأيه</translation>
+    </message>
+    <message>
+        <source>stories_create_the_want</source>
+        <translation>القصة والمثال يوقظان رغبة لم تكن موجودة</translation>
+    </message>
+    <message>
+        <source>subscribers_stay_for_the_brand</source>
+        <translation>المشترك يبقى طويلًا مع اسم يثق به، فلبناء العلامة وزن أكبر</translation>
+    </message>
+    <message>
+        <source>teaching_creates_the_category</source>
+        <translation>قبل أن يشتري الناس فئة جديدة يجب أن يفهموها</translation>
+    </message>
+    <message>
+        <source>tenders_not_won_by_advertising</source>
+        <translation>المناقصات الحكومية لا تُكسب بإعلانات المنصات</translation>
+    </message>
+    <message>
+        <source>tenders_not_won_on_feeds</source>
+        <translation>المناقصات لا تُكسب بمنشورات</translation>
+    </message>
+    <message>
+        <source>the_want_comes_later</source>
+        <translation>لم يشعروا بالحاجة بعد، فالشراء من الإعلان لا يأتي فورًا</translation>
+    </message>
+    <message>
+        <source>they_asked_for_messages</source>
+        <translation>أصحاب القائمة طلبوا رسائلك بأنفسهم، فهم أقرب إلى قراءتها والرد عليها</translation>
+    </message>
+    <message>
+        <source>they_look_for_understanding</source>
+        <translation>يعرفون المشكلة ولا يعرفون الحل، فيبحثون عمّن يشرحها</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_natural_inspire</source>
+        <translation>الرحلة تبدأ بصورة أو مقطع يجعل المكان حلمًا</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_natural_plan</source>
+        <translation>المسافر يقارن ويقرأ التقييمات ثم يحجز حيث يبحث</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_poor_fit_business</source>
+        <translation>أسلوب يناسب البيع للشركات أكثر من ضيف يخطط لإجازته</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_senseless</source>
+        <translation>الإقامة والرحلة لا توزَّع عيّناتها</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_senseless_business</source>
+        <translation>الضيف لا يحجز إجازته بمكالمة بيع أو ندوة</translation>
+    </message>
+    <message>
+        <source>travel_sells_by_the_date</source>
+        <translation>الغرفة أو الرحلة التي يفوت تاريخها تضيع، فللبيع القريب وزن أكبر</translation>
+    </message>
+    <message>
+        <source>travel_takes_the_hours</source>
+        <translation>السفر إلى زبائن متباعدين يأكل ساعات البيع</translation>
+    </message>
+    <message>
+        <source>trusted_demonstration</source>
+        <translation>تجربة أمام الناس من شخص يثقون به تزيل غربة الجديد</translation>
+    </message>
+    <message>
+        <source>urgent_need_closes_quickly</source>
+        <translation>الحاجة عاجلة، ومن يبحث الآن يشتري اليوم</translation>
+    </message>
+    <message>
+        <source>urgent_need_leaves_little_to_brand</source>
+        <translation>الحاجة العاجلة تُلبّى فورًا، فيبقى لبناء العلامة وزن أقل</translation>
+    </message>
+    <message>
+        <source>young_apps_lack_decision_makers</source>
+        <translation>أصحاب القرار في الشركات قلّما يشترون من تطبيقات الشباب</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>business</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>الأهداف والمدة</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>الزبائن والسوق</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>العرض والسعر</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>الميزانية والفريق</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>القنوات الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>sectors</name>
+    <message>
+        <source>beauty_personal_care</source>
+        <translation>تجميل وعناية شخصية</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care.differs</source>
+        <translation>النتيجة تُرى بالعين، فالفيديو القصير والمؤثرون وصور الزبائن بإذنهم تقنع أكثر من الكلام. الهامش جيد والزيارة تتكرر، فبرنامج ولاء ورسالة تذكير في وقتها قد يرفعان قيمة كل زبون.</translation>
+    </message>
+    <message>
+        <source>education_training</source>
+        <translation>تعليم وتدريب</translation>
+    </message>
+    <message>
+        <source>education_training.differs</source>
+        <translation>يقارن الدارس أو ولي الأمر طويلًا قبل أن يسجّل، فالشرح والندوات والأيام المفتوحة تمهّد للقرار. القبول موسمي، مرتان في السنة غالبًا، وهذا القطاع ينفق على التسويق من إيراده أكثر من غيره.</translation>
+    </message>
+    <message>
+        <source>health_clinic</source>
+        <translation>عيادات وصحة</translation>
+    </message>
+    <message>
+        <source>health_clinic.differs</source>
+        <translation>الثقة قبل السعر: يقرأ المراجع التقييمات ويبحث عن عيادة قريبة ويسأل من جرّب. الإعلان الصحي مقيّد في دول عدة، ولا سيما صور قبل العلاج وبعده والوعود بالنتائج، فراجع الجهة الصحية أولًا.</translation>
+    </message>
+    <message>
+        <source>home_services</source>
+        <translation>خدمات منزلية ومقاولات</translation>
+    </message>
+    <message>
+        <source>home_services.differs</source>
+        <translation>الحاجة نادرة لكنها عاجلة حين تأتي: من يبحث عن فنّي يتصل بأول اسم يثق به. النقرة غالية إلا أن كثيرًا منها ينتهي باتصال، والتوصيات والخرائط وصور العمل قبله وبعده تكمل الصورة.</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale</source>
+        <translation>تصنيع وجملة</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale.differs</source>
+        <translation>المشترون قليلون والصفقة كبيرة والقرار يمر بأكثر من شخص، فالمعارض والزيارات والكتالوج ودراسات الحالة هي لغة هذا القطاع. الهامش محدود والتعامل يتكرر، فالحفاظ على مشترٍ قديم قد يساوي أكثر من إعلان واسع.</translation>
+    </message>
+    <message>
+        <source>nonprofit</source>
+        <translation>جمعيات خيرية وغير ربحية</translation>
+    </message>
+    <message>
+        <source>nonprofit.differs</source>
+        <translation>المتبرع لا يشتري سلعة بل يثق بأمانة، فالشفافية وقصص الأثر والمراسلة المنتظمة تسبق أي إعلان. رمضان ذروة العطاء، وجمع التبرعات يحتاج عادةً إلى ترخيص، فتحقّق منه قبل أي حملة.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>قطاع آخر</translation>
+    </message>
+    <message>
+        <source>other.differs</source>
+        <translation>لا متوسطات خاصة بهذا القطاع عندنا، فنبدأ من متوسطات عامة واسعة المدى. إجاباتك عن قيمة الطلب وهامش الربح ومدة قرار الشراء تؤثر في النصيحة هنا أكثر من غيره.</translation>
+    </message>
+    <message>
+        <source>professional_services</source>
+        <translation>خدمات مهنية</translation>
+    </message>
+    <message>
+        <source>professional_services.differs</source>
+        <translation>قلة من عملائك المحتملين يبحثون الآن، والباقون سيحتاجون إليك لاحقًا، فمن يتذكرونه وقت الحاجة يُسأل أولًا. التوصية والشراكات ودراسات الحالة والحضور على لينكدإن تثبت الخبرة أكثر من الخصومات.</translation>
+    </message>
+    <message>
+        <source>real_estate</source>
+        <translation>عقارات</translation>
+    </message>
+    <message>
+        <source>real_estate.differs</source>
+        <translation>القيمة كبيرة والقرار بطيء وقلة من السائلين يشترون، فجودة السائل أهم من رخص الوصول إليه. البوابات العقارية والوسطاء يحملون جزءًا كبيرًا من الطلب، وقد يلزم رقم رخصة على الإعلان في بلدان مثل السعودية والإمارات.</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe</source>
+        <translation>مطاعم ومقاهٍ</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe.differs</source>
+        <translation>الزبون قريب منك ويقرر في ساعته، فالخرائط والتقييمات وواجهة المحل والفيديو القصير أقوى عادةً من الحملات الواسعة. الطلب الواحد صغير لكنه يتكرر كثيرًا، وتطبيقات التوصيل تعمل كسوق تُدفع له عمولة.</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce</source>
+        <translation>التجزئة والتجارة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce.differs</source>
+        <translation>القرار سريع والهامش ضيق، لذلك ينفع أولًا ما يصل إلى من يوشك أن يشتري: إعلانات التسوق ومنصات البيع وتذكير من زار ولم يشترِ. تقييمات الزبائن ومواسم مثل رمضان والجمعة البيضاء قد تزن أكثر من بقية السنة.</translation>
+    </message>
+    <message>
+        <source>software_saas</source>
+        <translation>برمجيات واشتراكات</translation>
+    </message>
+    <message>
+        <source>software_saas.differs</source>
+        <translation>الهامش مرتفع والاشتراك يتجدد، فيمكن دفع كلفة أعلى للعميل المحتمل الجيد وانتظار استرجاعها. النقرة غالية، أما المحتوى والندوات والعروض العملية فتجلب عادةً عملاء محتملين بكلفة أقل مع الوقت.</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality</source>
+        <translation>سياحة وضيافة</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality.differs</source>
+        <translation>الطلب موسمي والبحث كثير والنقرة رخيصة نسبيًا، والغرفة التي لا تُحجز الليلة ضاعت. الصور والتقييمات ووكالات الحجز تحسم الاختيار، لذلك يميل هذا القطاع إلى حملات قريبة من موعد السفر.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>axis</source>
-        <translation>موضع على المحور، من صفر إلى واحد</translation>
+        <translation>موضع على المحور من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>قناة</translation>
     </message>
     <message>
         <source>click</source>
@@ -40,7 +5069,7 @@
     </message>
     <message>
         <source>contacts</source>
-        <translation>جهات اتصال</translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>count</source>
@@ -56,15 +5085,19 @@
     </message>
     <message>
         <source>customers_per_month</source>
-        <translation>زبائن في الشهر</translation>
+        <translation>زبون جديد في الشهر</translation>
     </message>
     <message>
         <source>days</source>
-        <translation>أيام</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>event</source>
         <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation>أُسّ</translation>
     </message>
     <message>
         <source>factor</source>
@@ -72,11 +5105,11 @@
     </message>
     <message>
         <source>flyer</source>
-        <translation>منشور مطبوع</translation>
+        <translation>منشور أو قسيمة</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation>متابعون</translation>
+        <translation>متابع</translation>
     </message>
     <message>
         <source>hour</source>
@@ -84,31 +5117,35 @@
     </message>
     <message>
         <source>hours</source>
-        <translation>ساعات</translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>hours_per_1000_usd</source>
-        <translation>ساعات لكل ألف دولار</translation>
+        <translation>ساعة لكل ألف دولار</translation>
     </message>
     <message>
         <source>hours_per_event</source>
-        <translation>ساعات لكل فعالية</translation>
+        <translation>ساعة لكل فعالية</translation>
     </message>
     <message>
         <source>hours_per_month</source>
-        <translation>ساعات في الشهر</translation>
+        <translation>ساعة في الشهر</translation>
     </message>
     <message>
         <source>hours_per_week</source>
-        <translation>ساعات في الأسبوع</translation>
+        <translation>ساعة في الأسبوع</translation>
     </message>
     <message>
         <source>leads_per_month</source>
-        <translation>عملاء محتملون في الشهر</translation>
+        <translation>عميل محتمل في الشهر</translation>
     </message>
     <message>
         <source>listing</source>
-        <translation>إعلان مبوب</translation>
+        <translation>إعلان مبوب لشهر</translation>
+    </message>
+    <message>
+        <source>log_shift</source>
+        <translation>إزاحة لوغاريتمية</translation>
     </message>
     <message>
         <source>message</source>
@@ -120,23 +5157,23 @@
     </message>
     <message>
         <source>money</source>
-        <translation>مال</translation>
+        <translation>بعملتك</translation>
     </message>
     <message>
         <source>money_per_hour</source>
-        <translation>بعملتك، لكل ساعة</translation>
+        <translation>بعملتك لكل ساعة</translation>
     </message>
     <message>
         <source>money_per_month</source>
-        <translation>بعملتك، في الشهر</translation>
+        <translation>بعملتك في الشهر</translation>
     </message>
     <message>
         <source>money_per_order</source>
-        <translation>بعملتك، لكل طلب</translation>
+        <translation>بعملتك لكل طلب</translation>
     </message>
     <message>
         <source>months</source>
-        <translation>أشهر</translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>none</source>
@@ -144,11 +5181,11 @@
     </message>
     <message>
         <source>people</source>
-        <translation>أشخاص</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>people_per_unit</source>
-        <translation>أشخاص لكل وحدة</translation>
+        <translation>شخص لكل وحدة</translation>
     </message>
     <message>
         <source>per_1000_people_per_month</source>
@@ -176,19 +5213,19 @@
     </message>
     <message>
         <source>percent</source>
-        <translation>في المئة</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation>نشر في وسيلة إعلام</translation>
+        <translation>ظهور في الإعلام</translation>
     </message>
     <message>
         <source>points</source>
-        <translation>نقاط</translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>responses_per_unit</source>
-        <translation>استجابات لكل وحدة</translation>
+        <translation>استجابة لكل وحدة</translation>
     </message>
     <message>
         <source>sample</source>
@@ -196,15 +5233,19 @@
     </message>
     <message>
         <source>share</source>
-        <translation>حصة، من صفر إلى واحد</translation>
+        <translation>نسبة من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>share_points</source>
+        <translation>نقطة من الحصة</translation>
     </message>
     <message>
         <source>sign_month</source>
-        <translation>لافتة لمدة شهر</translation>
+        <translation>شهر من اللافتة</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation>انحدار المنحنى</translation>
+        <translation>ميل منحنى الاستجابة</translation>
     </message>
     <message>
         <source>stand</source>
@@ -212,51 +5253,51 @@
     </message>
     <message>
         <source>thousand_impressions</source>
-        <translation>ألف ظهور</translation>
+        <translation>ألف مرة ظهور</translation>
     </message>
     <message>
         <source>times</source>
-        <translation>مرات</translation>
+        <translation>مرة</translation>
     </message>
     <message>
         <source>units_per_usd</source>
-        <translation>وحدات من العملة لكل دولار أمريكي</translation>
+        <translation>وحدة لكل دولار</translation>
     </message>
     <message>
         <source>us_level</source>
-        <translation>مستوى الأسعار مقارنةً بالولايات المتحدة</translation>
+        <translation>مقارنةً بمستوى أمريكا</translation>
     </message>
     <message>
         <source>usd</source>
-        <translation>دولارات أمريكية</translation>
+        <translation>دولار</translation>
     </message>
     <message>
         <source>usd_per_1000_impressions</source>
-        <translation>دولارات لكل ألف ظهور</translation>
+        <translation>دولار لكل ألف مرة ظهور</translation>
     </message>
     <message>
         <source>usd_per_click</source>
-        <translation>دولارات لكل نقرة</translation>
+        <translation>دولار لكل نقرة</translation>
     </message>
     <message>
         <source>usd_per_contact</source>
-        <translation>دولارات لكل شخص يُخاطَب</translation>
+        <translation>دولار لكل شخص</translation>
     </message>
     <message>
         <source>usd_per_event</source>
-        <translation>دولارات لكل فعالية</translation>
+        <translation>دولار لكل مرة</translation>
     </message>
     <message>
         <source>usd_per_hour</source>
-        <translation>دولارات لكل ساعة</translation>
+        <translation>دولار لكل ساعة</translation>
     </message>
     <message>
         <source>usd_per_month</source>
-        <translation>دولارات في الشهر</translation>
+        <translation>دولار في الشهر</translation>
     </message>
     <message>
         <source>visits_per_month</source>
-        <translation>زيارات في الشهر</translation>
+        <translation>زيارة في الشهر</translation>
     </message>
     <message>
         <source>webinar</source>
@@ -264,11 +5305,11 @@
     </message>
     <message>
         <source>weeks</source>
-        <translation>أسابيع</translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>years</source>
-        <translation>سنوات</translation>
+        <translation>سنة</translation>
     </message>
 </context>
 </TS>

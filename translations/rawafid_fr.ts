@@ -4,8 +4,84 @@
 <context>
     <name>app</name>
     <message>
+        <source>A budget of {value} a month is more than half of what new customers bring</source>
+        <translation>Un budget de {value} par mois dépasse la moitié de ce que rapportent les nouveaux acheteurs</translation>
+    </message>
+    <message>
+        <source>A channel is both to be kept as it is and never to be used</source>
+        <translation>Un même canal est à garder tel quel et à ne jamais utiliser</translation>
+    </message>
+    <message>
+        <source>A margin of {value}% is far from what is usual in this sector ({low} to {high}%)</source>
+        <translation>Une marge de {value}&#xa0;% est loin de l’habitude du secteur (de {low} à {high}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>A purchase on impulse does not take months</source>
+        <translation>Un achat d’impulsion ne prend pas des mois</translation>
+    </message>
+    <message>
+        <source>An order of {value} decided within the day is rare: how long do people really think?</source>
+        <translation>Une commande de {value} décidée dans la journée est rare&#xa0;: combien de temps réfléchit-on vraiment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Brand growth does not bring the money back within a month</source>
+        <translation>Faire grandir la marque ne fait pas revenir l’argent en un mois</translation>
+    </message>
+    <message>
+        <source>Brand growth needs more than three months to show</source>
+        <translation>La marque met plus de trois mois à grandir</translation>
+    </message>
+    <message>
+        <source>Customers take over six months to decide: a shorter plan sees few of its sales</source>
+        <translation>Les acheteurs mettent plus de six mois à décider&#xa0;: un plan plus court verra peu de ses ventes</translation>
+    </message>
+    <message>
+        <source>Enquiries and the share that buys give {limit} customers a month, not {value}</source>
+        <translation>Les demandes et la part qui achète donnent {limit} acheteurs par mois, et non {value}</translation>
+    </message>
+    <message>
+        <source>No further customer could be served, so marketing has nothing to bring</source>
+        <translation>Aucun acheteur de plus ne peut être servi&#xa0;: le marketing n’a rien à apporter</translation>
+    </message>
+    <message>
+        <source>People rarely search for a kind of product that is new to them</source>
+        <translation>On cherche rarement un type de produit que l’on ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Sales go through a sales team, but no salesperson is among the assets</source>
+        <translation>Les ventes passent par une équipe commerciale, mais aucun commercial n’est parmi les moyens</translation>
+    </message>
+    <message>
+        <source>Sales go through a shop, but none is among the assets</source>
+        <translation>Les ventes passent par un magasin, mais aucun n’est parmi les moyens</translation>
+    </message>
+    <message>
+        <source>Sales go through an online store, but neither a store nor a website is among the assets</source>
+        <translation>Les ventes passent par une boutique en ligne, mais ni boutique ni site n’est parmi les moyens</translation>
+    </message>
+    <message>
+        <source>The business has not started, yet it has customers or spending: those answers are not used</source>
+        <translation>L’entreprise n’est pas lancée, mais a des acheteurs ou des dépenses&#xa0;: ces réponses ne servent pas</translation>
+    </message>
+    <message>
+        <source>The channels to keep as they are cost {value} a month, more than the budget of {limit}</source>
+        <translation>Les canaux à garder coûtent {value} par mois, plus que le budget de {limit}</translation>
+    </message>
+    <message>
         <source>The separators of this number leave its size open. Write it without them.</source>
         <translation>Les séparateurs de ce nombre laissent un doute sur sa valeur. Écrivez-le sans eux.</translation>
+    </message>
+    <message>
+        <source>The sources of new customers add up to {value}%, not to about 100%</source>
+        <translation>Les sources de nouveaux acheteurs font {value}&#xa0;%, et non environ 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>There are social accounts, but no follower at all</source>
+        <translation>Il y a des comptes sociaux, mais aucun abonné</translation>
+    </message>
+    <message>
+        <source>There is a contact list, but no one is on it</source>
+        <translation>Il y a une liste de contacts, mais personne dessus</translation>
     </message>
     <message>
         <source>This is not a number. Write it in digits, such as {example}.</source>
@@ -14,6 +90,18 @@
     <message>
         <source>This number is too large.</source>
         <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>This version has no window yet. Ask in the terminal: rawafid recommend FILE</source>
+        <translation>Cette version n’a pas encore de fenêtre. Demandez la recommandation dans le terminal&#xa0;: rawafid recommend FILE</translation>
+    </message>
+    <message>
+        <source>Today&apos;s spending adds up to {value} a month, more than the budget of {limit}</source>
+        <translation>Les dépenses actuelles font {value} par mois, plus que le budget de {limit}</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work adds up to {value} hours a week, more than the {limit} hours available</source>
+        <translation>Le travail actuel fait {value} heures par semaine, plus que les {limit} disponibles</translation>
     </message>
     <message>
         <source>Write a number.</source>
@@ -27,12 +115,4953 @@
         <source>Write the number alone, without “{word}”.</source>
         <translation>Écrivez le nombre seul, sans «&#xa0;{word}&#xa0;».</translation>
     </message>
+    <message>
+        <source>an answer file says &quot;rawafid&quot;: {version}</source>
+        <translation>un fichier de réponses indique &quot;rawafid&quot;: {version}</translation>
+    </message>
+    <message>
+        <source>given twice; keep one</source>
+        <translation>donné deux fois&#xa0;; n’en garder qu’un</translation>
+    </message>
+    <message>
+        <source>not valid JSON at line {line}, column {column}</source>
+        <translation>JSON non valide à la ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>the file is empty; `rawafid template` writes one to fill in</source>
+        <translation>le fichier est vide&#xa0;; `rawafid template` en écrit un à remplir</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8; save it as UTF-8</source>
+        <translation>le fichier n’est pas un texte en UTF-8&#xa0;; l’enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is too large for an answer file</source>
+        <translation>le fichier est trop grand pour un fichier de réponses</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer version of Rawafid; this one reads {version}</source>
+        <translation>le fichier vient d’une version plus récente de Rawafid&#xa0;; celle-ci lit {version}</translation>
+    </message>
+    <message>
+        <source>the lowest value is above the highest</source>
+        <translation>la valeur la plus basse dépasse la plus haute</translation>
+    </message>
+    <message>
+        <source>the values are nested too deeply</source>
+        <translation>les valeurs sont trop imbriquées</translation>
+    </message>
+    <message>
+        <source>there is no sample client {value}; there are: {options}</source>
+        <translation>il n’y a pas de client d’exemple {value}&#xa0;; il y a&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>unknown; `{verb}` lists what is known</source>
+        <translation>inconnu&#xa0;; `{verb}` liste ce qui est connu</translation>
+    </message>
+    <message>
+        <source>unknown; accepted are: {options}</source>
+        <translation>inconnu&#xa0;; sont acceptés&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>unknown; did you mean {options}?</source>
+        <translation>inconnu&#xa0;; vouliez-vous dire {options}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: {path}: {problem}</source>
+        <translation>{file}&#xa0;: {path}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{value} for an hour of work is far from what is usual in this country ({low} to {high})</source>
+        <translation>{value} pour une heure de travail est loin de l’habitude du pays (de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>{value} for one order is far from what is usual in this sector ({low} to {high})</source>
+        <translation>{value} pour une commande est loin de l’habitude du secteur (de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>{value} hours a week for marketing is a lot: is it a week, and marketing alone?</source>
+        <translation>{value} heures de marketing par semaine, c’est beaucoup&#xa0;: par semaine, et pour le marketing seul&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{value} is not a known id; the nearest are: {options}</source>
+        <translation>{value} n’est pas un identifiant connu&#xa0;; les plus proches&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; choose one of: {fields}</source>
+        <translation>{value} n’est pas accepté&#xa0;; choisir parmi&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; choose one of: {options}</source>
+        <translation>{value} n’est pas accepté&#xa0;; choisir parmi&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a list such as {example}, or an empty one</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner une liste telle que {example}, ou une liste vide</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a month such as {fields}</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner un mois tel que {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a plain number from {low} to {high}</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner un nombre simple de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a plain number from {low} to {high}, such as {example}</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner un nombre simple de {low} à {high}, tel que {example}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give a whole number such as {fields}</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner un nombre entier tel que {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give an object of ids and values</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner un objet d’identifiants et de valeurs</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give an object such as {example}, or an empty one</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner un objet tel que {example}, ou un objet vide</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give an object with {fields}</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner un objet avec {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give ordinary text of up to {high} characters</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner un texte ordinaire de {high} caractères au plus</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give the lowest and the highest share, such as {fields}</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner la part la plus basse et la plus haute, telles que {fields}</translation>
+    </message>
+    <message>
+        <source>{value} is not accepted; give {fields}</source>
+        <translation>{value} n’est pas accepté&#xa0;; donner {fields}</translation>
+    </message>
+    <message>
+        <source>{value} new customers a month are more than the {limit} visits</source>
+        <translation>{value} nouveaux acheteurs par mois, c’est plus que les {limit} visites</translation>
+    </message>
+    <message>
+        <source>{value} to the dollar is far from the known rate ({low} to {high})</source>
+        <translation>{value} pour un dollar est loin du taux connu (de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>{value}% of enquiries that buy is far from what is usual in this sector ({low} to {high}%)</source>
+        <translation>{value}&#xa0;% de demandes qui achètent est loin de l’habitude du secteur (de {low} à {high}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>{value}% of target customers know a business that has not started: is it so?</source>
+        <translation>{value}&#xa0;% des acheteurs visés connaissent une entreprise pas encore lancée&#xa0;: est-ce exact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>
+        <translation>«&#xa0;n/a&#xa0;» n’est pas accepté ici&#xa0;; laisser la réponse vide (null) si elle n’est pas connue</translation>
+    </message>
+</context>
+<context>
+    <name>approaches</name>
+    <message>
+        <source>downstream</source>
+        <translation>Aval</translation>
+    </message>
+    <message>
+        <source>downstream.about</source>
+        <translation>Un travail proche de la vente, qui s’adresse à ceux qui sont prêts à acheter, par l’offre, l’e-mail et la publicité.</translation>
+    </message>
+    <message>
+        <source>downstream.aim</source>
+        <translation>Des ventes prochaines qui font vivre l’entreprise, auprès de nouveaux acheteurs et, par la vente additionnelle, des acheteurs actuels.</translation>
+    </message>
+    <message>
+        <source>downstream.benefits</source>
+        <translation>Un revenu proche et un retour rapide, surtout dans les canaux numériques
+Facile à mener&#xa0;: un message de vente ou une offre éclair se lance en peu de temps
+Ciblé de près sur des gens que vous connaissez, et ses résultats montrent quoi améliorer dans le produit et le message</translation>
+    </message>
+    <message>
+        <source>downstream.challenges</source>
+        <translation>S’adresse à ceux qui sont prêts à acheter&#xa0;: seul, il ne crée pas d’envie nouvelle sur le marché
+La plus grande part de l’effet cesse avec l’offre&#xa0;: il a besoin d’un travail en amont qui le nourrit</translation>
+    </message>
+    <message>
+        <source>downstream.how</source>
+        <translation>Des offres courtes liées à un temps fort, comme une vente sur Instagram un jour qui convient à votre produit
+Des messages de vente à votre liste d’acheteurs, et une version plus complète proposée à l’achat
+Des annonces pour ceux qui cherchent en ce moment ou ont visité le site sans acheter</translation>
+    </message>
+    <message>
+        <source>downstream.judged</source>
+        <translation>Par les ventes&#xa0;: combien de conversions en achat, et à quel coût par nouvelle commande.</translation>
+    </message>
+    <message>
+        <source>downstream.long</source>
+        <translation>Marketing aval</translation>
+    </message>
+    <message>
+        <source>downstream.stage</source>
+        <translation>Au moment où l’achat est envisagé.</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>inbound.about</source>
+        <translation>Un contenu utile qui attire ceux qui cherchent déjà une solution et les accompagne à chaque étape de leur parcours.</translation>
+    </message>
+    <message>
+        <source>inbound.aim</source>
+        <translation>Être trouvé par ceux qui cherchent, leur apprendre quelque chose et les laisser décider en confiance.</translation>
+    </message>
+    <message>
+        <source>inbound.benefits</source>
+        <translation>Durable&#xa0;: l’acheteur le lit quand cela lui convient
+Instructif&#xa0;: l’acheteur arrive en comprenant votre offre
+Mesurable&#xa0;: chaque contenu a un chiffre à suivre
+Continue d’attirer longtemps après sa parution</translation>
+    </message>
+    <message>
+        <source>inbound.challenges</source>
+        <translation>Demande un entretien constant pour rester utile
+Prend beaucoup de temps et d’efforts avant que l’effet se voie
+Exige une stratégie d’ensemble et des outils de mesure</translation>
+    </message>
+    <message>
+        <source>inbound.how</source>
+        <translation>Début&#xa0;: blog, vidéo et publications qui expliquent le problème et les solutions possibles
+Milieu&#xa0;: comparatifs, guides, webinaires et podcasts qui aident à choisir
+Fin&#xa0;: prix, avis, études de cas et démonstration qui rassurent
+Après l’achat&#xa0;: e-mail de suivi et témoignages, et l’acheteur vous recommande à son tour</translation>
+    </message>
+    <message>
+        <source>inbound.judged</source>
+        <translation>À chaque contenu sa mesure, suivie dans le temps&#xa0;: visites, inscriptions ou commandes.</translation>
+    </message>
+    <message>
+        <source>inbound.long</source>
+        <translation>Marketing entrant (inbound)</translation>
+    </message>
+    <message>
+        <source>inbound.stage</source>
+        <translation>Au début, au milieu et à la fin du parcours, puis après l’achat.</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>outbound.about</source>
+        <translation>Un message poussé vers des gens, connus de vous ou non, avant qu’ils vous cherchent.</translation>
+    </message>
+    <message>
+        <source>outbound.aim</source>
+        <translation>Se faire connaître de ceux qui vous ignorent, et revenir en mémoire quand le besoin arrive.</translation>
+    </message>
+    <message>
+        <source>outbound.benefits</source>
+        <translation>Vous fait connaître de gens qui n’avaient jamais entendu parler de vous
+Peut donner des résultats aussitôt
+Des formes auxquelles on est habitué</translation>
+    </message>
+    <message>
+        <source>outbound.challenges</source>
+        <translation>Difficile de rendre un seul message pertinent pour tous
+Facile à ignorer ou à bloquer
+Difficile à mesurer
+Souvent cher</translation>
+    </message>
+    <message>
+        <source>outbound.how</source>
+        <translation>Publicité&#xa0;: télévision, radio, journaux, affichage et bannières
+Prospectus, coupons, salons, séminaires, appels et visites, et e-mail à froid là où les règles le permettent
+Une suite voulue&#xa0;: un panneau se voit, une annonce rappelle, un coupon invite à acheter</translation>
+    </message>
+    <message>
+        <source>outbound.judged</source>
+        <translation>Par ce qu’on peut lui rattacher&#xa0;: appels, coupons, commandes&#xa0;; une grande part, comme l’affichage, se mesure mal.</translation>
+    </message>
+    <message>
+        <source>outbound.long</source>
+        <translation>Marketing sortant (outbound)</translation>
+    </message>
+    <message>
+        <source>outbound.stage</source>
+        <translation>Il interrompt à tout moment, et beaucoup de contacts peuvent être nécessaires avant qu’on se souvienne du besoin.</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>upstream.about</source>
+        <translation>Un travail mené tôt, qui comprend ce que les gens voudront et l’influence avec le temps, en créant une relation plutôt qu’en demandant une vente aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>upstream.aim</source>
+        <translation>Trouver des besoins que personne ne sert, façonner le marché par un contenu qui explique la valeur du produit et atteindre le public cible avec un message guidé par les études.</translation>
+    </message>
+    <message>
+        <source>upstream.benefits</source>
+        <translation>Révèle des manques et des envies avant que la demande n’apparaisse, ce qui aide à développer le produit
+Forme avec le temps un goût et une préférence qui peuvent un jour mener à l’achat
+Rapproche chaque message suivant des personnes visées</translation>
+    </message>
+    <message>
+        <source>upstream.challenges</source>
+        <translation>N’apporte pas de ventes immédiates&#xa0;: études de marché et veille des tendances ne vendent rien par elles-mêmes
+Son effet s’accumule lentement&#xa0;: il demande de la patience et des objectifs de croissance à long terme</translation>
+    </message>
+    <message>
+        <source>upstream.how</source>
+        <translation>Études de marché et veille des tendances avant de choisir le produit et le message
+Un contenu qui donne envie, comme une recette filmée où votre produit est l’outil qu’il faut
+Une relation suivie avec le public sur les réseaux sociaux, par le sponsoring et les relations presse</translation>
+    </message>
+    <message>
+        <source>upstream.judged</source>
+        <translation>Par la notoriété&#xa0;: impressions du site et abonnés sur les réseaux sociaux, et non les ventes de la semaine.</translation>
+    </message>
+    <message>
+        <source>upstream.long</source>
+        <translation>Marketing amont</translation>
+    </message>
+    <message>
+        <source>upstream.stage</source>
+        <translation>Bien avant que l’achat soit envisagé.</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>affiliate</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>affiliate.about</source>
+        <translation>Des partenaires et des sites recommandent votre produit avec leurs liens ou leurs codes et touchent une commission par vente.</translation>
+    </message>
+    <message>
+        <source>affiliate.benefits</source>
+        <translation>Vous payez une fois la vente faite&#xa0;: peu de risque pour un budget limité
+Les avis et contenus des partenaires peuvent rester et amener des acheteurs avec le temps</translation>
+    </message>
+    <message>
+        <source>affiliate.challenges</source>
+        <translation>Trouver des partenaires sérieux prend des mois, et beaucoup s’inscrivent sans vendre
+La commission pèse sur chaque commande, et certains ne font que publier un code pour qui aurait acheté de toute façon</translation>
+    </message>
+    <message>
+        <source>affiliate.start</source>
+        <translation>Calculer d’après votre marge ce que vous pouvez payer par commande
+Préparer des liens ou des codes qui suivent les commandes, et des conditions écrites claires
+Commencer par des acheteurs et des blogueurs qui aiment le produit, et revoir les ventes de chacun</translation>
+    </message>
+    <message>
+        <source>blog</source>
+        <translation>Blog et articles</translation>
+    </message>
+    <message>
+        <source>blog.about</source>
+        <translation>Articles de votre site qui répondent aux questions des acheteurs&#xa0;: comment choisir, comparer et utiliser.</translation>
+    </message>
+    <message>
+        <source>blog.benefits</source>
+        <translation>Un article sur une question fréquente peut attirer des lecteurs bien après sa parution
+Il instruit l’acheteur, qui arrive mieux informé et plus confiant</translation>
+    </message>
+    <message>
+        <source>blog.challenges</source>
+        <translation>Un bon article prend des heures de recherche et d’écriture, et son effet tarde
+Beaucoup de lecteurs n’achètent pas, et un article délaissé recule dans les résultats</translation>
+    </message>
+    <message>
+        <source>blog.start</source>
+        <translation>Noter les questions qui reviennent en boutique, au téléphone et par message
+Écrire sur la plus fréquente, avec un exemple réel et une photo à vous
+Finir par un lien vers le bon produit et rafraîchir les anciens articles de temps en temps</translation>
+    </message>
+    <message>
+        <source>case_studies</source>
+        <translation>Études de cas et démos</translation>
+    </message>
+    <message>
+        <source>case_studies.about</source>
+        <translation>L’histoire d’un acheteur réel et de ce qui a changé, ou une démonstration du produit face au problème.</translation>
+    </message>
+    <message>
+        <source>case_studies.benefits</source>
+        <translation>Répond à la question d’avant la signature&#xa0;: cela a-t-il marché pour quelqu’un comme moi&#xa0;?
+Écrite une fois, puis utilisée longtemps par le vendeur, le site et l’e-mail</translation>
+    </message>
+    <message>
+        <source>case_studies.challenges</source>
+        <translation>N’attire pas d’inconnus à elle seule&#xa0;: elle aide à décider ceux qui vous ont trouvé
+Demande l’accord et les chiffres de l’acheteur, et une mise à jour quand elle vieillit</translation>
+    </message>
+    <message>
+        <source>case_studies.start</source>
+        <translation>Choisir un acheteur satisfait, semblable à ceux que vous voulez gagner, et lui demander son accord
+Écrire le problème, ce que vous avez fait et le résultat tel qu’il le raconte, sans embellir
+La placer là où se prend la décision&#xa0;: dans le devis, sur la page produit, après la réunion</translation>
+    </message>
+    <message>
+        <source>classifieds</source>
+        <translation>Annonces et portails</translation>
+    </message>
+    <message>
+        <source>classifieds.about</source>
+        <translation>Une annonce pour un bien, une voiture ou un service sur des sites où l’on cherche une chose précise.</translation>
+    </message>
+    <message>
+        <source>classifieds.benefits</source>
+        <translation>On y cherche en ce moment un bien, une voiture ou un service&#xa0;: la demande est proche de la décision
+L’annonce reste visible toute sa durée, et ses vues et ses appels se comptent</translation>
+    </message>
+    <message>
+        <source>classifieds.challenges</source>
+        <translation>Beaucoup d’annonces semblables voisinent la vôtre et se comparent d’abord par le prix
+Il faut les tenir à jour et répondre vite, et certains appels ne sont pas sérieux</translation>
+    </message>
+    <message>
+        <source>classifieds.start</source>
+        <translation>Choisir le portail le plus connu du pays pour ce que vous vendez et vérifier si une autorisation est exigée
+Prendre des photos nettes et écrire prix, lieu et détails sans exagérer
+Répondre dans l’heure, renouveler l’annonce et retirer ce qui est vendu</translation>
+    </message>
+    <message>
+        <source>cold_call</source>
+        <translation>Prospection téléphonique</translation>
+    </message>
+    <message>
+        <source>cold_call.about</source>
+        <translation>Un appel à une personne ou à une entreprise qui ne vous a jamais contacté, pour présenter votre offre.</translation>
+    </message>
+    <message>
+        <source>cold_call.benefits</source>
+        <translation>Touche ceux qui ne vous cherchent pas, et vous entendez aussitôt réponses et objections
+Demande très peu d’argent, mais une bonne liste et un appelant patient</translation>
+    </message>
+    <message>
+        <source>cold_call.challenges</source>
+        <translation>La plupart des appels finissent par un refus ou sans réponse, ce qui use l’appelant
+Il dérange, et certains pays exigent une autorisation ou des horaires précis</translation>
+    </message>
+    <message>
+        <source>cold_call.start</source>
+        <translation>Vérifier d’abord ce que permettent les règles de votre pays
+Réunir des entreprises qui vous conviennent et apprendre une chose sur chacune avant d’appeler
+Demander un court rendez-vous plutôt qu’un achat et noter l’issue de chaque appel</translation>
+    </message>
+    <message>
+        <source>cold_email</source>
+        <translation>E-mail à froid</translation>
+    </message>
+    <message>
+        <source>cold_email.about</source>
+        <translation>Un message personnel à une entreprise qui ne vous connaît pas, avec un avantage précis pour elle.</translation>
+    </message>
+    <message>
+        <source>cold_email.benefits</source>
+        <translation>Touche le décideur d’une entreprise qui ignore votre nom, à faible coût
+Il est facile d’essayer un message, de compter les réponses et de l’améliorer</translation>
+    </message>
+    <message>
+        <source>cold_email.challenges</source>
+        <translation>Les boîtes sont pleines&#xa0;: beaucoup de messages sont supprimés ou classés indésirables
+Les listes achetées nuisent à votre nom et peuvent être interdites là où le consentement est exigé</translation>
+    </message>
+    <message>
+        <source>cold_email.start</source>
+        <translation>Vérifier si votre pays exige un consentement, et ne pas acheter de liste
+Choisir peu d’entreprises et écrire à chacune une ligne qui ne concerne qu’elle
+Demander une réponse simple, relancer une ou deux fois, puis s’arrêter</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>Communauté d’acheteurs</translation>
+    </message>
+    <message>
+        <source>community.about</source>
+        <translation>Canal ou groupe WhatsApp ou Telegram que vos acheteurs et abonnés rejoignent librement.</translation>
+    </message>
+    <message>
+        <source>community.benefits</source>
+        <translation>Touche ceux qui ont choisi de vous suivre, sans qu’une plateforme trie
+Les membres s’entraident, ce qui peut renforcer le lien et le réachat</translation>
+    </message>
+    <message>
+        <source>community.challenges</source>
+        <translation>N’amène guère de nouveaux acheteurs&#xa0;: elle grandit avec votre base
+Trop de messages font fuir, et un groupe se modère chaque jour</translation>
+    </message>
+    <message>
+        <source>community.start</source>
+        <translation>Choisir un canal pour seulement publier, un groupe pour dialoguer
+Inviter au paiement et après la livraison, en disant ce que l’on y gagne
+Montrer les nouveautés d’abord aux membres et rester sobre en messages</translation>
+    </message>
+    <message>
+        <source>ctv</source>
+        <translation>Publicités TV connectée</translation>
+    </message>
+    <message>
+        <source>ctv.about</source>
+        <translation>Un film publicitaire diffusé sur le grand écran dans les applications de streaming et acheté de façon automatisée.</translation>
+    </message>
+    <message>
+        <source>ctv.benefits</source>
+        <translation>Grande image et plein son à la maison, avec le choix de la ville et des centres d’intérêt
+Le film est le plus souvent vu jusqu’au bout&#xa0;: le nom reste mieux qu’avec une image furtive</translation>
+    </message>
+    <message>
+        <source>ctv.challenges</source>
+        <translation>Demande un film soigné et un budget peu adapté à un début d’activité
+Personne ne clique sur un téléviseur&#xa0;: l’effet se lit dans les recherches et les visites</translation>
+    </message>
+    <message>
+        <source>ctv.start</source>
+        <translation>Préparer un film court où le nom apparaît dès les premières secondes
+Demander un devis à plusieurs services de streaming, pour votre seule ville
+Comparer les recherches de votre nom et les visites avant et pendant la campagne</translation>
+    </message>
+    <message>
+        <source>delivery_apps</source>
+        <translation>Applis de livraison</translation>
+    </message>
+    <message>
+        <source>delivery_apps.about</source>
+        <translation>Votre carte dans les applications où l’on commande à manger, livrée par leurs coursiers.</translation>
+    </message>
+    <message>
+        <source>delivery_apps.benefits</source>
+        <translation>Vous apparaissez à qui a faim, ouvre l’application pour commander et ignore peut-être votre nom
+Ni coursiers ni site à prévoir, et les commandes peuvent venir en quelques jours</translation>
+    </message>
+    <message>
+        <source>delivery_apps.challenges</source>
+        <translation>La commission prend une grande part de chaque commande, et certaines vous seraient venues directement
+Les coordonnées de l’acheteur restent à l’application, et le classement y change</translation>
+    </message>
+    <message>
+        <source>delivery_apps.start</source>
+        <translation>Calculer le bénéfice de chaque plat après commission et emballage et ne proposer que ceux qui rapportent
+Photographier les plats en bonne lumière et fixer des horaires et des délais sincères
+Glisser dans le sac une carte invitant à commander en direct, si les conditions le permettent</translation>
+    </message>
+    <message>
+        <source>direct_mail</source>
+        <translation>Prospectus et coupons</translation>
+    </message>
+    <message>
+        <source>direct_mail.about</source>
+        <translation>Un prospectus ou un coupon papier remis en main propre ou déposé dans les foyers et les bureaux d’un quartier.</translation>
+    </message>
+    <message>
+        <source>direct_mail.benefits</source>
+        <translation>Touche les foyers autour de votre commerce plutôt qu’une ville entière
+Le coupon invite à venir bientôt, et ceux qui reviennent se comptent facilement</translation>
+    </message>
+    <message>
+        <source>direct_mail.challenges</source>
+        <translation>Beaucoup de prospectus sont jetés avant d’être lus
+Impression et distribution se paient à chaque tournée, et la qualité de la distribution n’est pas assurée</translation>
+    </message>
+    <message>
+        <source>direct_mail.start</source>
+        <translation>Repérer les rues et les foyers d’où l’on peut venir chez vous
+Imprimer une seule offre avec une date de fin, et un code différent par quartier
+Distribuer d’abord dans un quartier et compter les coupons avant d’en imprimer d’autres</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>Bannières display</translation>
+    </message>
+    <message>
+        <source>display.about</source>
+        <translation>Des annonces en image sur les sites et les applications que consulte votre public, hors de votre propre site.</translation>
+    </message>
+    <message>
+        <source>display.benefits</source>
+        <translation>Montre votre nom et votre image à beaucoup de monde pour un faible coût par affichage
+Utile avant une saison, quand le nom doit devenir familier avant l’offre</translation>
+    </message>
+    <message>
+        <source>display.challenges</source>
+        <translation>Beaucoup ont appris à ne plus voir les bannières, et certains utilisent un bloqueur
+Peu de gens cliquent&#xa0;: difficile de savoir combien d’acheteurs en sont venus</translation>
+    </message>
+    <message>
+        <source>display.start</source>
+        <translation>Choisir des sites et des applications connus de votre public, exclure ceux qui nuisent à votre nom
+Créer une image avec le nom, le produit et une phrase lisible d’un coup d’œil
+Plafonner la répétition par personne et suivre les recherches de votre nom</translation>
+    </message>
+    <message>
+        <source>ebook</source>
+        <translation>Guides et livres blancs</translation>
+    </message>
+    <message>
+        <source>ebook.about</source>
+        <translation>Guide ou livret numérique utile, téléchargé en échange d’une adresse ou d’un numéro.</translation>
+    </message>
+    <message>
+        <source>ebook.benefits</source>
+        <translation>Constitue une liste de gens intéressés par votre sujet et d’accord pour vous lire
+Un bon guide reste utile longtemps et ressert dans la lettre et les ventes</translation>
+    </message>
+    <message>
+        <source>ebook.challenges</source>
+        <translation>Beaucoup téléchargent sans projet proche&#xa0;: il faut de la patience et des relances
+Il demande savoir et mise en page&#xa0;; un contenu banal ne vaut pas une adresse</translation>
+    </message>
+    <message>
+        <source>ebook.start</source>
+        <translation>Prendre un choix difficile pour vos acheteurs et en faire une liste ou un comparatif
+Le proposer derrière un formulaire court, qui dit à quoi serviront les données
+Préparer des messages de suivi qui expliquent encore avant de proposer</translation>
+    </message>
+    <message>
+        <source>email_promo</source>
+        <translation>Courriels promotionnels</translation>
+    </message>
+    <message>
+        <source>email_promo.about</source>
+        <translation>Courriel bref, avec une offre précise et limitée dans le temps, à vos acheteurs et abonnés.</translation>
+    </message>
+    <message>
+        <source>email_promo.benefits</source>
+        <translation>Souvent rapides et peu coûteux&#xa0;: utiles pour une saison ou un déstockage
+L’offre peut suivre les achats passés, et ses ventes se comptent</translation>
+    </message>
+    <message>
+        <source>email_promo.challenges</source>
+        <translation>À l’excès, ils habituent à attendre la remise et font fuir des abonnés
+Les boîtes débordent&#xa0;: on ignore facilement, et le message peut finir en indésirable</translation>
+    </message>
+    <message>
+        <source>email_promo.start</source>
+        <translation>Diviser la liste&#xa0;: achat récent, acheteurs perdus, pas encore acheteurs
+Écrire une seule offre, avec une vraie date de fin et un seul bouton
+Tester deux objets sur une petite partie, puis envoyer le meilleur au reste</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Événements et séminaires</translation>
+    </message>
+    <message>
+        <source>events.about</source>
+        <translation>Une rencontre, un atelier ou un séminaire que vous organisez pour ceux que votre offre intéresse.</translation>
+    </message>
+    <message>
+        <source>events.benefits</source>
+        <translation>Une heure en face à face crée une confiance qu’aucune annonce ne crée
+Vous apprenez quelque chose d’utile aux présents, et leurs questions révèlent leurs besoins</translation>
+    </message>
+    <message>
+        <source>events.challenges</source>
+        <translation>Une partie des inscrits ne vient pas&#xa0;: on hésite à se déplacer
+Lieu, accueil et préparation demandent de l’argent et beaucoup d’heures</translation>
+    </message>
+    <message>
+        <source>events.start</source>
+        <translation>Choisir un sujet sur lequel vos acheteurs vous interrogent souvent, pas un discours sur vous
+Commencer petit, chez vous ou chez un partenaire, et relancer les inscrits avant la date
+Envoyer ensuite un résumé et une prochaine étape claire</translation>
+    </message>
+    <message>
+        <source>facebook</source>
+        <translation>Facebook (organique)</translation>
+    </message>
+    <message>
+        <source>facebook.about</source>
+        <translation>Votre page Facebook et votre présence dans les groupes locaux ou spécialisés, sans publicité.</translation>
+    </message>
+    <message>
+        <source>facebook.benefits</source>
+        <translation>Dans les groupes locaux on demande conseil, et une réponse utile se retient
+La page est une adresse familière pour les familles et ceux qui cherchent vos horaires</translation>
+    </message>
+    <message>
+        <source>facebook.challenges</source>
+        <translation>Sans publicité une page touche peu de monde et les abonnés manquent l’essentiel
+Les groupes refusent la réclame directe&#xa0;: il faut participer et répondre avec patience</translation>
+    </message>
+    <message>
+        <source>facebook.start</source>
+        <translation>Compléter la page et le bouton de message&#xa0;; épingler la façon de commander
+Rejoindre les groupes du quartier ou du métier et répondre avant de proposer
+Publier ce qui fait réagir&#xa0;: un choix entre produits, une photo d’acheteur</translation>
+    </message>
+    <message>
+        <source>field_sales</source>
+        <translation>Vente sur le terrain</translation>
+    </message>
+    <message>
+        <source>field_sales.about</source>
+        <translation>Un représentant visite des foyers, des commerces ou des entreprises et présente lui-même le produit.</translation>
+    </message>
+    <message>
+        <source>field_sales.benefits</source>
+        <translation>L’échange direct montre le produit, répond aux objections et peut conclure la vente sur place
+Vous choisissez la rue et le commerce voulus, sans attendre qu’on vous cherche</translation>
+    </message>
+    <message>
+        <source>field_sales.challenges</source>
+        <translation>De longues heures sur la route pour peu de visites sérieuses
+Tout dépend de l’adresse et de la patience du vendeur, et la visite imprévue en agace beaucoup</translation>
+    </message>
+    <message>
+        <source>field_sales.start</source>
+        <translation>Délimiter une petite zone et y choisir ceux qui ressemblent à vos meilleurs acheteurs
+Préparer un échantillon, une grille de prix et une courte phrase d’ouverture
+Noter chaque visite et ce qui s’y est dit, et revoir les intéressés à une date convenue</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>Influenceurs</translation>
+    </message>
+    <message>
+        <source>influencer.about</source>
+        <translation>Personnes suivies et écoutées qui montrent votre produit contre rémunération, échantillon ou commission.</translation>
+    </message>
+    <message>
+        <source>influencer.benefits</source>
+        <translation>Vous présente vite à un public nouveau, par une voix qui lui est familière
+Laisse des photos et vidéos utiles à vos publicités, si les droits sont convenus</translation>
+    </message>
+    <message>
+        <source>influencer.challenges</source>
+        <translation>Tarifs très variables&#xa0;; des abonnés ne sont pas des acheteurs, et certains sont faux
+Effet bref, dur à mesurer sans code&#xa0;; signaler la publicité peut être obligatoire</translation>
+    </message>
+    <message>
+        <source>influencer.start</source>
+        <translation>Chercher un petit influenceur de votre ville ou domaine, au public proche du vôtre
+Demander ses statistiques, les villes de ses abonnés et sa licence si elle est requise
+Convenir par écrit du contenu, de la date et du code&#xa0;; tester avant d’augmenter</translation>
+    </message>
+    <message>
+        <source>instagram</source>
+        <translation>Instagram (organique)</translation>
+    </message>
+    <message>
+        <source>instagram.about</source>
+        <translation>Publications, stories et reels non payés sur votre compte, pour vos abonnés et ceux qui vous découvrent.</translation>
+    </message>
+    <message>
+        <source>instagram.benefits</source>
+        <translation>Montre le style de vos produits&#xa0;: une vitrine que l’on consulte avant de commander
+Messages et commentaires ouvrent le dialogue et révèlent ce qui plaît</translation>
+    </message>
+    <message>
+        <source>instagram.challenges</source>
+        <translation>Seule une partie des abonnés voit une publication&#xa0;; la plateforme décide de la portée
+Exige de bonnes photos, des réponses rapides et une présence constante</translation>
+    </message>
+    <message>
+        <source>instagram.start</source>
+        <translation>Passer en compte professionnel&#xa0;; indiquer dans la bio l’offre, le lieu et comment commander
+Préparer une semaine de photos en une séance&#xa0;: produit, usage, avis d’acheteur
+Revoir chaque mois ce qui est le plus enregistré et partagé, et en refaire</translation>
+    </message>
+    <message>
+        <source>linkedin_ads</source>
+        <translation>Publicités LinkedIn</translation>
+    </message>
+    <message>
+        <source>linkedin_ads.about</source>
+        <translation>Des annonces payantes montrées sur LinkedIn aux fonctions, aux entreprises et aux secteurs que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>linkedin_ads.benefits</source>
+        <translation>Touche le décideur par sa fonction, même s’il n’a jamais entendu parler de vous
+Le formulaire s’ouvre dans la plateforme&#xa0;: l’intéressé laisse ses coordonnées sans la quitter</translation>
+    </message>
+    <message>
+        <source>linkedin_ads.challenges</source>
+        <translation>Le clic y coûte plus cher que sur la plupart des plateformes&#xa0;: peu adapté aux petits prix
+Une entreprise décide lentement&#xa0;: il peut s’écouler longtemps entre l’annonce et le contrat</translation>
+    </message>
+    <message>
+        <source>linkedin_ads.start</source>
+        <translation>Lister les fonctions et les entreprises qui achètent vraiment ce que vous vendez
+Proposer de quoi justifier l’inscription&#xa0;: un guide, un conseil ou une démonstration
+Confier chaque prospect à quelqu’un qui rappelle le jour même et noter l’issue</translation>
+    </message>
+    <message>
+        <source>linkedin_organic</source>
+        <translation>LinkedIn (organique)</translation>
+    </message>
+    <message>
+        <source>linkedin_organic.about</source>
+        <translation>Publications du dirigeant, de l’équipe et de la page, lues par des professionnels et des décideurs.</translation>
+    </message>
+    <message>
+        <source>linkedin_organic.benefits</source>
+        <translation>Montre votre expertise aux décideurs, par nom et fonction, avant la demande de devis
+Un profil personnel sincère gagne une confiance que la page seule n’obtient pas</translation>
+    </message>
+    <message>
+        <source>linkedin_organic.challenges</source>
+        <translation>Le dirigeant doit écrire lui-même&#xa0;; tout déléguer marche rarement
+Peu utile si vos acheteurs sont des particuliers, et les décisions sont longues</translation>
+    </message>
+    <message>
+        <source>linkedin_organic.start</source>
+        <translation>Réécrire votre profil&#xa0;: qui vous servez et quel problème vous résolvez
+Se relier à vos acheteurs et aux entreprises visées, par un mot bref qui ne vend rien
+Publier chaque semaine une leçon tirée d’un vrai projet et commenter les pairs</translation>
+    </message>
+    <message>
+        <source>local_gbp</source>
+        <translation>Fiche Google et cartes</translation>
+    </message>
+    <message>
+        <source>local_gbp.about</source>
+        <translation>Votre page gratuite sur Google Maps&#xa0;: adresse, horaires, photos et avis, montrés à ceux qui cherchent près de chez vous.</translation>
+    </message>
+    <message>
+        <source>local_gbp.benefits</source>
+        <translation>Touche des gens proches de vous, prêts à appeler ou à venir
+Agit chaque jour sans dépense publicitaire et compte appels et demandes d’itinéraire</translation>
+    </message>
+    <message>
+        <source>local_gbp.challenges</source>
+        <translation>Ne sert que si l’on cherche un lieu&#xa0;; ne vous fait pas connaître de ceux qui ne cherchent pas
+Un horaire faux ou un mauvais avis sans réponse peut détourner l’acheteur avant sa venue</translation>
+    </message>
+    <message>
+        <source>local_gbp.start</source>
+        <translation>Créer la fiche, la faire valider et choisir la catégorie la plus proche de votre activité
+Ajouter téléphone, horaires (fêtes et ramadan compris) et photos réelles et récentes
+Demander un avis à chaque acheteur satisfait et répondre poliment à tous</translation>
+    </message>
+    <message>
+        <source>loyalty</source>
+        <translation>Programme de fidélité</translation>
+    </message>
+    <message>
+        <source>loyalty.about</source>
+        <translation>Points ou avantages cumulés à chaque achat, pour que l’acheteur revienne chez vous.</translation>
+    </message>
+    <message>
+        <source>loyalty.benefits</source>
+        <translation>Donne une raison de revenir, ce qui peut accroître la valeur vie de l’acheteur
+Vous apprend qui achète et à quel rythme&#xa0;: vos offres deviennent plus justes</translation>
+    </message>
+    <message>
+        <source>loyalty.challenges</source>
+        <translation>Récompense aussi ceux qui seraient revenus, ce qui rogne la marge
+N’amène pas de nouveaux acheteurs&#xa0;; demande un outil, du suivi et des règles claires</translation>
+    </message>
+    <message>
+        <source>loyalty.start</source>
+        <translation>Vérifier d’abord que le rythme de réachat justifie un programme
+Commencer par une carte ou un numéro et une récompense facile à comprendre
+Comparer après quelques mois le réachat des membres à celui d’avant</translation>
+    </message>
+    <message>
+        <source>market_research</source>
+        <translation>Études de marché</translation>
+    </message>
+    <message>
+        <source>market_research.about</source>
+        <translation>Interroger les acheteurs et étudier les concurrents pour savoir ce dont les gens ont besoin et ne trouvent pas.</translation>
+    </message>
+    <message>
+        <source>market_research.benefits</source>
+        <translation>Révèle un besoin que personne ne sert, peut-être l’idée de votre prochain produit
+Vous apprend les mots et les lieux de vos acheteurs&#xa0;: le message porte mieux dans tous les autres canaux</translation>
+    </message>
+    <message>
+        <source>market_research.challenges</source>
+        <translation>Ne vend rien par elle-même&#xa0;: sa valeur tient aux décisions qu’elle fait changer
+Des questions orientées ou un échantillon étroit peuvent mener à une conclusion fausse</translation>
+    </message>
+    <message>
+        <source>market_research.start</source>
+        <translation>Écrire la décision qui vous fait hésiter avant d’écrire les questions
+Parler de vive voix à quelques acheteurs, et à d’autres qui vous ont quitté
+Résumer sur une page ce qui revient et changer une chose dans l’offre ou le message</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>Annonces marketplaces</translation>
+    </message>
+    <message>
+        <source>marketplace.about</source>
+        <translation>Mise en avant de vos produits sur des places de marché comme Amazon ou Noon, payée au clic.</translation>
+    </message>
+    <message>
+        <source>marketplace.benefits</source>
+        <translation>On y vient pour acheter, avec paiement et adresse déjà enregistrés
+La livraison et la confiance de la place compensent un nom encore peu connu</translation>
+    </message>
+    <message>
+        <source>marketplace.challenges</source>
+        <translation>La commission s’ajoute au coût publicitaire et peut laisser peu de marge
+L’acheteur appartient à la place&#xa0;: pas de contact, et vos rivaux à côté</translation>
+    </message>
+    <message>
+        <source>marketplace.start</source>
+        <translation>Calculer le gain par article après commission, envoi et retours avant d’annoncer
+Soigner d’abord photos, titre et avis&#xa0;: l’annonce ne répare pas une fiche faible
+Lancer une campagne automatique pour trouver les mots, puis passer les meilleurs en manuel</translation>
+    </message>
+    <message>
+        <source>meta_ads</source>
+        <translation>Publicités Meta</translation>
+    </message>
+    <message>
+        <source>meta_ads.about</source>
+        <translation>Publicités sur Facebook et Instagram, ciblées par lieu, âge et intérêt.</translation>
+    </message>
+    <message>
+        <source>meta_ads.benefits</source>
+        <translation>Vous font connaître d’un large public, avec une petite mise pour commencer
+Servent la notoriété comme la vente&#xa0;; un clic peut ouvrir une discussion WhatsApp</translation>
+    </message>
+    <message>
+        <source>meta_ads.challenges</source>
+        <translation>Elles interrompent&#xa0;: on passe si la première image n’accroche pas
+Le public se lasse vite, il faut renouveler les visuels, et la mesure est incomplète</translation>
+    </message>
+    <message>
+        <source>meta_ads.start</source>
+        <translation>Choisir un seul but (ventes, messages ou portée) et installer la mesure
+Préparer quelques visuels d’idées différentes et laisser la plateforme comparer
+Ne pas retoucher chaque jour&#xa0;: juger le coût d’acquisition avec recul, arrêter les faibles</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>newsletter.about</source>
+        <translation>Courriel régulier et utile, envoyé à ceux qui ont choisi de s’abonner.</translation>
+    </message>
+    <message>
+        <source>newsletter.benefits</source>
+        <translation>La liste est à vous&#xa0;: aucune plateforme ne choisit qui la voit
+Vous rappelle au lecteur par un contenu utile, et montre qui clique et qui achète</translation>
+    </message>
+    <message>
+        <source>newsletter.challenges</source>
+        <translation>Bâtir une liste consentie est lent&#xa0;; une liste achetée nuit plus qu’elle ne sert
+Sans rendez-vous tenu ni contenu neuf, les désabonnements montent</translation>
+    </message>
+    <message>
+        <source>newsletter.start</source>
+        <translation>Placer un formulaire sur le site et au paiement, en disant quoi et quand
+Écrire pour le lecteur&#xa0;: un conseil, une histoire, une nouveauté
+Tenir la date et suivre les clics et commandes plutôt que les seules ouvertures</translation>
+    </message>
+    <message>
+        <source>ooh</source>
+        <translation>Affichage extérieur</translation>
+    </message>
+    <message>
+        <source>ooh.about</source>
+        <translation>Un panneau dans une rue, à un carrefour ou dans un centre commercial où passe chaque jour votre public.</translation>
+    </message>
+    <message>
+        <source>ooh.benefits</source>
+        <translation>Les mêmes personnes le voient chaque jour sur leur trajet&#xa0;: le nom devient familier
+Près du commerce, il guide aussi&#xa0;: un nom, une direction et une distance</translation>
+    </message>
+    <message>
+        <source>ooh.challenges</source>
+        <translation>Il s’adresse à tous les passants, et beaucoup ne sont pas concernés par ce que vous vendez
+On ne sait pas qui est venu grâce à lui, et un bon emplacement se loue cher</translation>
+    </message>
+    <message>
+        <source>ooh.start</source>
+        <translation>Choisir une route qui mène chez vous et y rester une heure pour voir qui passe
+Écrire peu de mots, en grand, lisibles depuis une voiture qui roule
+Photographier le panneau posé et demander aux nouveaux acheteurs comment ils vous ont connu</translation>
+    </message>
+    <message>
+        <source>paid_search</source>
+        <translation>Annonces de recherche</translation>
+    </message>
+    <message>
+        <source>paid_search.about</source>
+        <translation>Annonce texte au-dessus des résultats pour des mots choisis, payée au clic.</translation>
+    </message>
+    <message>
+        <source>paid_search.benefits</source>
+        <translation>Apparaît à qui cherche maintenant&#xa0;: des commandes peuvent venir dès les premiers jours
+Se mesure mot par mot, coût et commandes, et s’arrête à tout moment</translation>
+    </message>
+    <message>
+        <source>paid_search.challenges</source>
+        <translation>Ne crée pas la demande&#xa0;: peu de recherches, peu d’utilité
+La concurrence renchérit le clic, et les mots vagues vident le budget</translation>
+    </message>
+    <message>
+        <source>paid_search.start</source>
+        <translation>Commencer par des mots d’intention d’achat avec la ville, dans les langues de vos acheteurs
+Exclure des mots comme «&#xa0;gratuit&#xa0;» et «&#xa0;emploi&#xa0;», et revoir les requêtes chaque semaine
+Mener chaque annonce à une page assortie&#xa0;; suivre commandes et appels en conversions</translation>
+    </message>
+    <message>
+        <source>partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+    <message>
+        <source>partnerships.about</source>
+        <translation>Un accord avec une entreprise qui sert les mêmes acheteurs sans vous concurrencer&#xa0;: chacun fait connaître l’autre.</translation>
+    </message>
+    <message>
+        <source>partnerships.benefits</source>
+        <translation>Un acheteur recommandé par quelqu’un de confiance est plus près d’acheter qu’un inconnu
+Coûte peu d’argent et peut durer des années s’il sert les deux parties</translation>
+    </message>
+    <message>
+        <source>partnerships.challenges</source>
+        <translation>La confiance prend du temps, et l’élan peut retomber si un seul y gagne
+L’erreur du partenaire rejaillit sur vous, et les recommandations se perdent si on ne les note pas</translation>
+    </message>
+    <message>
+        <source>partnerships.start</source>
+        <translation>Lister les entreprises que votre acheteur fréquente avant ou après vous
+Proposer un petit échange&#xa0;: une carte ou une offre commune pendant un mois
+Convenir d’une façon de noter qui est venu et revoir le résultat ensemble</translation>
+    </message>
+    <message>
+        <source>podcast</source>
+        <translation>Podcast maison</translation>
+    </message>
+    <message>
+        <source>podcast.about</source>
+        <translation>Émission audio régulière à votre nom, avec des gens du métier ou des réponses aux questions de votre public.</translation>
+    </message>
+    <message>
+        <source>podcast.benefits</source>
+        <translation>À force d’écoute, on connaît votre voix et votre savoir&#xa0;; les épisodes restent disponibles
+Chaque invité vous présente à son public, et un épisode donne des extraits et des articles</translation>
+    </message>
+    <message>
+        <source>podcast.challenges</source>
+        <translation>Le public grandit très lentement et beaucoup d’émissions s’arrêtent après quelques épisodes
+L’écoute se relie mal aux commandes&#xa0;; il faut un bon micro et du temps de montage</translation>
+    </message>
+    <message>
+        <source>podcast.start</source>
+        <translation>Choisir un sujet étroit qui intéresse vos acheteurs et que peu d’autres traitent
+Enregistrer plusieurs épisodes avant le lancement pour ne pas interrompre la parution
+Inviter les auditeurs à citer l’émission en commandant, ou leur donner un code</translation>
+    </message>
+    <message>
+        <source>podcast_ads</source>
+        <translation>Publicités podcast</translation>
+    </message>
+    <message>
+        <source>podcast_ads.about</source>
+        <translation>Un message lu par un animateur en qui ses auditeurs ont confiance, ou un court enregistrement dans l’épisode.</translation>
+    </message>
+    <message>
+        <source>podcast_ads.benefits</source>
+        <translation>L’auditeur l’entend d’une voix familière&#xa0;: le message ressemble à une recommandation
+Chaque émission a un public bien défini&#xa0;: entrepreneurs, mères ou amateurs de sport</translation>
+    </message>
+    <message>
+        <source>podcast_ads.challenges</source>
+        <translation>Qui veut passe l’annonce, et qui écoute au volant ne clique pas sur un lien
+La mesure est indirecte&#xa0;: un code de remise, ou demander à l’acheteur où il a entendu parler de vous</translation>
+    </message>
+    <message>
+        <source>podcast_ads.start</source>
+        <translation>Écouter les émissions que citent vos acheteurs et choisir la plus proche d’eux
+Convenir de plusieurs épisodes de suite et donner à l’animateur des points, pas un texte figé
+Réserver un code ou une page à l’émission et demander à chaque nouvel acheteur comment il vous a connu</translation>
+    </message>
+    <message>
+        <source>pr</source>
+        <translation>Relations presse</translation>
+    </message>
+    <message>
+        <source>pr.about</source>
+        <translation>Article ou entretien que les médias publient pour l’intérêt de leurs lecteurs, sans achat d’espace.</translation>
+    </message>
+    <message>
+        <source>pr.benefits</source>
+        <translation>Être cité par un média de confiance donne un crédit que la publicité n’apporte pas
+Touche des inconnus et reste dans les résultats de recherche de votre nom</translation>
+    </message>
+    <message>
+        <source>pr.challenges</source>
+        <translation>C’est la rédaction qui décide, et l’article peut différer de vos souhaits
+L’effet sur les ventes se mesure mal, et une agence coûte cher à une petite structure</translation>
+    </message>
+    <message>
+        <source>pr.start</source>
+        <translation>Trouver une vraie histoire&#xa0;: un constat de votre travail, un effet local, une idée rare
+Dresser une courte liste de journalistes et de sites de votre domaine, et les lire
+Envoyer un mot bref, une bonne photo et un numéro, puis relancer avec tact</translation>
+    </message>
+    <message>
+        <source>price_promo</source>
+        <translation>Promotions courtes</translation>
+    </message>
+    <message>
+        <source>price_promo.about</source>
+        <translation>Une remise ou un cadeau de quelques jours qui hâte la décision des hésitants.</translation>
+    </message>
+    <message>
+        <source>price_promo.benefits</source>
+        <translation>Les ventes bougent pendant l’offre même&#xa0;: elle écoule un stock lent ou remplit un creux
+Facile à mener et claire à mesurer&#xa0;: les jours d’offre face aux jours ordinaires</translation>
+    </message>
+    <message>
+        <source>price_promo.challenges</source>
+        <translation>Qui aurait payé le prix entier profite aussi de la remise, et les ventes peuvent baisser ensuite
+Des offres fréquentes apprennent à les attendre et affaiblissent le prix normal</translation>
+    </message>
+    <message>
+        <source>price_promo.start</source>
+        <translation>Calculer le bénéfice après remise avant d’annoncer, et vérifier si votre pays demande une autorisation
+Lier l’offre à un temps fort et à une date de fin que vous respectez
+Comparer le bénéfice de l’offre et des jours suivants à des jours ordinaires, pas les seules ventes</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Presse et magazines</translation>
+    </message>
+    <message>
+        <source>print.about</source>
+        <translation>Une annonce ou un espace payé dans un journal local ou un magazine spécialisé que lit votre public.</translation>
+    </message>
+    <message>
+        <source>print.benefits</source>
+        <translation>Un magazine spécialisé touche les gens d’un métier ou d’un loisir pendant qu’ils sont attentifs
+Le papier reste au bureau ou en salle d’attente, et l’imprimé évoque le sérieux</translation>
+    </message>
+    <message>
+        <source>print.challenges</source>
+        <translation>On lit moins le papier qu’avant, et les lecteurs sont surtout plus âgés
+Impossible de savoir qui a lu l’annonce sans coupon rapporté ni mention</translation>
+    </message>
+    <message>
+        <source>print.start</source>
+        <translation>Demander le tirage et le profil des lecteurs avant de réserver
+Mettre dans l’annonce un coupon ou un code qui dit d’où vient l’acheteur
+Réserver un numéro lié à votre saison, puis décider selon les coupons rapportés</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Publicités radio</translation>
+    </message>
+    <message>
+        <source>radio.about</source>
+        <translation>Une courte annonce sonore entre deux émissions, entendue sur la route et au travail.</translation>
+    </message>
+    <message>
+        <source>radio.benefits</source>
+        <translation>Touche les conducteurs de votre ville quand ils sont près de votre commerce
+Plus simple à produire que la télévision, et peut démarrer en quelques jours</translation>
+    </message>
+    <message>
+        <source>radio.challenges</source>
+        <translation>On l’entend en étant occupé&#xa0;: seul ce qui se répète reste
+Ni image du produit ni clic à mesurer, et changer de station est facile</translation>
+    </message>
+    <message>
+        <source>radio.start</source>
+        <translation>Choisir une station qu’écoutent vos acheteurs, à l’heure du trajet vers le travail ou du retour
+Enregistrer une phrase courte qui répète le nom et le lieu, avec un numéro facile à retenir
+Répéter l’annonce sur des jours rapprochés et demander aux acheteurs s’ils l’ont entendue</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Parrainage</translation>
+    </message>
+    <message>
+        <source>referral.about</source>
+        <translation>Récompense annoncée pour l’acheteur qui vous envoie un ami, et pour l’ami à sa première commande.</translation>
+    </message>
+    <message>
+        <source>referral.benefits</source>
+        <translation>La parole d’un ami abrège le chemin de la confiance&#xa0;; la récompense suit la vente
+Un code ou un lien relie chaque commande à son parrain</translation>
+    </message>
+    <message>
+        <source>referral.challenges</source>
+        <translation>Limité par le nombre d’acheteurs contents&#xa0;: peu utile à qui débute
+On l’oublie sans rappel, et la récompense peut être détournée</translation>
+    </message>
+    <message>
+        <source>referral.start</source>
+        <translation>Choisir une récompense que votre marge supporte et utile aux deux
+Faciliter l’envoi&#xa0;: un lien ou un code à partager par WhatsApp
+En parler au bon moment&#xa0;: après la livraison ou un bon avis</translation>
+    </message>
+    <message>
+        <source>retargeting</source>
+        <translation>Reciblage publicitaire</translation>
+    </message>
+    <message>
+        <source>retargeting.about</source>
+        <translation>Annonces montrées à ceux qui ont visité votre site sans acheter, pour leur rappeler ce qu’ils ont vu.</translation>
+    </message>
+    <message>
+        <source>retargeting.benefits</source>
+        <translation>S’adresse à des gens qui vous connaissent, près de décider&#xa0;: effet vite visible
+Le message est précis&#xa0;: le produit vu, le panier laissé, la question en suspens</translation>
+    </message>
+    <message>
+        <source>retargeting.challenges</source>
+        <translation>Une partie des acheteurs seraient revenus&#xa0;: les résultats paraissent meilleurs qu’en vrai
+Limité par vos visites&#xa0;; poursuivre les gens avec la même annonce les lasse</translation>
+    </message>
+    <message>
+        <source>retargeting.start</source>
+        <translation>Installer le code de suivi avec une mention de confidentialité claire
+Exclure les acheteurs, limiter la répétition et la durée du rappel
+En priver un temps une partie des visiteurs pour voir ce qu’il ajoute vraiment</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Avis et témoignages</translation>
+    </message>
+    <message>
+        <source>reviews.about</source>
+        <translation>Recueil d’avis sincères d’acheteurs, montrés là où l’on décide&#xa0;: cartes, boutique, fiches produit.</translation>
+    </message>
+    <message>
+        <source>reviews.benefits</source>
+        <translation>La parole d’un acheteur rassure et peut valoriser chaque clic de recherche ou de publicité
+Les avis s’accumulent, restent et montrent ce qu’il faut corriger</translation>
+    </message>
+    <message>
+        <source>reviews.challenges</source>
+        <translation>Peu d’acheteurs contents écrivent d’eux-mêmes&#xa0;: il faut demander et rappeler
+Un mauvais avis est public&#xa0;; en acheter nuit à la confiance et peut être interdit</translation>
+    </message>
+    <message>
+        <source>reviews.start</source>
+        <translation>Envoyer le lien d’avis une fois le produit essayé
+Répondre à tous, aux mauvais d’abord&#xa0;: s’excuser et dire ce qui a été corrigé
+Afficher les plus utiles sur la fiche produit, avec l’accord de leurs auteurs</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>Échantillons en magasin</translation>
+    </message>
+    <message>
+        <source>sampling.about</source>
+        <translation>Un échantillon, une dégustation ou un court essai offert à qui entre chez vous ou passe devant.</translation>
+    </message>
+    <message>
+        <source>sampling.benefits</source>
+        <translation>Qui goûte ou touche le produit décide dans la minute, même s’il ne le connaissait pas
+Vous voyez les visages et entendez les avis&#xa0;: vous savez quoi améliorer</translation>
+    </message>
+    <message>
+        <source>sampling.challenges</source>
+        <translation>L’échantillon va aussi à beaucoup de gens qui n’achèteront pas, à vos frais
+Il faut une personne aimable sur place, et cela ne convient pas aux produits chers</translation>
+    </message>
+    <message>
+        <source>sampling.start</source>
+        <translation>Choisir un produit dont l’échantillon coûte peu et qui plaît dès le premier essai
+L’offrir aux heures d’affluence, près du point de vente
+Compter les échantillons et les ventes du jour et les comparer à un jour ordinaire</translation>
+    </message>
+    <message>
+        <source>seo</source>
+        <translation>Référencement naturel</translation>
+    </message>
+    <message>
+        <source>seo.about</source>
+        <translation>Travail sur votre site pour apparaître dans les résultats gratuits quand on cherche ce que vous vendez.</translation>
+    </message>
+    <message>
+        <source>seo.benefits</source>
+        <translation>Une page bien placée peut amener des visiteurs intéressés des mois après le travail
+L’effet se mesure&#xa0;: mots qui attirent les visiteurs, pages qui finissent en commande</translation>
+    </message>
+    <message>
+        <source>seo.challenges</source>
+        <translation>L’effet met souvent des mois à venir et les concurrents visent les mêmes mots
+Demande un site rapide, des pages tenues à jour et un suivi régulier des positions</translation>
+    </message>
+    <message>
+        <source>seo.start</source>
+        <translation>Recueillir les mots et les questions de vos acheteurs quand ils cherchent votre produit
+Créer une page claire par produit ou service principal, titrée avec leurs mots
+Relier le site à Google Search Console et revoir les mots recherchés chaque mois</translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation>Annonces Shopping</translation>
+    </message>
+    <message>
+        <source>shopping.about</source>
+        <translation>Photo, prix et nom de votre boutique en tête des résultats, tirés des données de votre boutique.</translation>
+    </message>
+    <message>
+        <source>shopping.benefits</source>
+        <translation>Photo et prix se voient avant le clic&#xa0;: le visiteur arrive plus près de l’achat
+Chaque produit se mesure à part&#xa0;: on voit lequel mérite plus de budget</translation>
+    </message>
+    <message>
+        <source>shopping.challenges</source>
+        <translation>La comparaison des prix est rude si d’autres vendent le même article moins cher
+Exige une boutique en ligne et des données exactes&#xa0;: un prix faux peut bloquer l’article</translation>
+    </message>
+    <message>
+        <source>shopping.start</source>
+        <translation>Relier la boutique à Google Merchant Center et corriger les produits refusés
+Mettre type, marque, taille et couleur dans le titre, comme on les cherche
+Commencer par les produits à bonne marge toujours en stock&#xa0;; suspendre ce qui ne se vend pas</translation>
+    </message>
+    <message>
+        <source>short_video</source>
+        <translation>Vidéos courtes</translation>
+    </message>
+    <message>
+        <source>short_video.about</source>
+        <translation>Clips verticaux et rapides sur Reels, TikTok et YouTube Shorts, montrés même à ceux qui ne vous suivent pas.</translation>
+    </message>
+    <message>
+        <source>short_video.benefits</source>
+        <translation>Un clip simple peut toucher des inconnus sans acheter de publicité
+Les taux de visionnage arrivent vite&#xa0;: on voit quelle idée mérite d’être reprise</translation>
+    </message>
+    <message>
+        <source>short_video.challenges</source>
+        <translation>Un clip s’oublie vite&#xa0;: il faut publier sans relâche et renouveler les idées
+Les vues varient beaucoup et viennent souvent d’ailleurs ou de non-acheteurs</translation>
+    </message>
+    <message>
+        <source>short_video.start</source>
+        <translation>Filmer le vrai travail&#xa0;: préparation, emballage, avant et après
+Commencer par le plan le plus fort et ajouter un texte lisible sans le son
+Publier le même clip partout et comparer où il est vu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>sms</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>sms.about</source>
+        <translation>Court message sur le téléphone d’acheteurs qui l’ont accepté, sous un nom d’expéditeur connu.</translation>
+    </message>
+    <message>
+        <source>sms.benefits</source>
+        <translation>Souvent lu peu après l’arrivée&#xa0;: bien pour un rappel ou une offre du jour
+Touche tout téléphone, sans application ni connexion internet</translation>
+    </message>
+    <message>
+        <source>sms.challenges</source>
+        <translation>Peu de place, chaque envoi est payé, et inutile auprès d’inconnus
+Sans accord, il dérange et peut être illégal&#xa0;; à l’excès, on vous bloque</translation>
+    </message>
+    <message>
+        <source>sms.start</source>
+        <translation>Recueillir et dater l’accord au paiement&#xa0;; déclarer le nom d’expéditeur chez un prestataire
+Écrire une phrase&#xa0;: offre, échéance, lien court et moyen de se désinscrire
+Envoyer à une heure convenable, hors nuit et prières, et compter les commandes</translation>
+    </message>
+    <message>
+        <source>snap_ads</source>
+        <translation>Publicités Snapchat</translation>
+    </message>
+    <message>
+        <source>snap_ads.about</source>
+        <translation>Publicités plein écran entre les stories, et filtres animés, ciblés par lieu et âge.</translation>
+    </message>
+    <message>
+        <source>snap_ads.benefits</source>
+        <translation>Large portée chez les jeunes et les familles, surtout en Arabie saoudite et au Koweït
+Vite lancées pour une offre de week-end ou une ouverture, autour du magasin</translation>
+    </message>
+    <message>
+        <source>snap_ads.challenges</source>
+        <translation>Un geste suffit pour passer&#xa0;: une idée pas claire d’emblée est perdue
+Snapchat pèse peu dans d’autres pays arabes, et les visites en magasin se mesurent mal</translation>
+    </message>
+    <message>
+        <source>snap_ads.start</source>
+        <translation>Vérifier d’abord que vos acheteurs utilisent Snapchat dans votre pays et votre ville
+Filmer une annonce verticale et spontanée, avec l’offre et le nom dès le premier plan
+Ajouter un code réservé à Snapchat pour voir ce qui en vient</translation>
+    </message>
+    <message>
+        <source>snapchat_organic</source>
+        <translation>Snapchat (organique)</translation>
+    </message>
+    <message>
+        <source>snapchat_organic.about</source>
+        <translation>Stories quotidiennes et spontanées de votre activité sur Snapchat, avec des clips dans Spotlight.</translation>
+    </message>
+    <message>
+        <source>snapchat_organic.benefits</source>
+        <translation>Vous rapproche d’un public jeune, surtout dans le Golfe, dans un style familier
+L’offre du jour ou l’arrivage touche aussitôt les abonnés</translation>
+    </message>
+    <message>
+        <source>snapchat_organic.challenges</source>
+        <translation>Une story disparaît après un jour&#xa0;: s’arrêter, c’est s’effacer
+Sans publicité on vous découvre peu, et les commandes se suivent mal</translation>
+    </message>
+    <message>
+        <source>snapchat_organic.start</source>
+        <translation>Ouvrir un profil public et afficher son code en boutique, sur les sacs et ailleurs
+Filmer la journée&#xa0;: préparation, nouveautés, réponses aux abonnés
+Réserver une offre aux abonnés avec un mot à dire en commandant, pour en voir l’effet</translation>
+    </message>
+    <message>
+        <source>sponsorship</source>
+        <translation>Sponsoring</translation>
+    </message>
+    <message>
+        <source>sponsorship.about</source>
+        <translation>Soutenir une équipe, un événement ou une cause qu’aime votre public, en échange de la présence de votre nom.</translation>
+    </message>
+    <message>
+        <source>sponsorship.benefits</source>
+        <translation>Associe votre nom à ce que les gens aiment&#xa0;: un club, une école ou un festival
+Vous fait connaître de gens qui vous ignoraient, dans un cadre amical loin de la publicité</translation>
+    </message>
+    <message>
+        <source>sponsorship.challenges</source>
+        <translation>Un logo parmi tant d’autres peut passer inaperçu
+Aucune vente directe ne se mesure, et la réputation de ceux que vous soutenez touche la vôtre</translation>
+    </message>
+    <message>
+        <source>sponsorship.start</source>
+        <translation>Choisir un événement où vont vos acheteurs, pas le plus grand
+Demander, outre le logo, du concret&#xa0;: un coin, un essai ou un prix à votre nom
+Recueillir le jour même les noms des intéressés, avec leur accord, puis leur écrire</translation>
+    </message>
+    <message>
+        <source>storefront_sign</source>
+        <translation>Enseigne et vitrine</translation>
+    </message>
+    <message>
+        <source>storefront_sign.about</source>
+        <translation>L’enseigne, l’éclairage et la vitrine que voit quiconque passe devant votre commerce.</translation>
+    </message>
+    <message>
+        <source>storefront_sign.benefits</source>
+        <translation>Payée une fois, elle travaille chaque jour devant tous les passants
+Elle dit ce que vous vendez et que vous êtes ouvert&#xa0;: on entre quand on en a besoin</translation>
+    </message>
+    <message>
+        <source>storefront_sign.challenges</source>
+        <translation>Son effet est borné par le nombre de passants dans votre rue
+Elle ne montre pas qui est entré grâce à elle, et une enseigne vieillie ou éteinte vous dessert</translation>
+    </message>
+    <message>
+        <source>storefront_sign.start</source>
+        <translation>Se placer en face et regarder si un inconnu comprend ce que vous vendez
+Réparer l’éclairage, écrire en grand ce que vous vendez et vérifier l’autorisation municipale
+Changer la vitrine à chaque saison et compter les entrées avant et après</translation>
+    </message>
+    <message>
+        <source>tiktok_ads</source>
+        <translation>Publicités TikTok</translation>
+    </message>
+    <message>
+        <source>tiktok_ads.about</source>
+        <translation>Clips verticaux payés, montrés au fil de ce que l’on regarde sur TikTok.</translation>
+    </message>
+    <message>
+        <source>tiktok_ads.benefits</source>
+        <translation>Font découvrir le produit à qui ne le cherchait pas, surtout si son usage étonne
+Un simple clip au téléphone peut rivaliser avec une production coûteuse</translation>
+    </message>
+    <message>
+        <source>tiktok_ads.challenges</source>
+        <translation>Les clips s’usent vite&#xa0;: il en faut sans cesse de nouveaux
+On y vient pour se distraire, et un budget trop petit n’apprend rien</translation>
+    </message>
+    <message>
+        <source>tiktok_ads.start</source>
+        <translation>Essayer les clips sans publicité, puis payer pour ceux qui ont plu
+Montrer le problème puis le produit qui le résout, dès les premières secondes
+Installer la mesure et laisser quelques jours à la campagne avant de juger</translation>
+    </message>
+    <message>
+        <source>trade_show</source>
+        <translation>Salons professionnels</translation>
+    </message>
+    <message>
+        <source>trade_show.about</source>
+        <translation>Un stand dans un salon spécialisé où viennent les acheteurs et les distributeurs de votre secteur.</translation>
+    </message>
+    <message>
+        <source>trade_show.benefits</source>
+        <translation>Des acheteurs inconnus viennent à vous, manipulent le produit et vous questionnent
+Beaucoup de rencontres en peu de jours, et un aperçu de ce que montrent les concurrents</translation>
+    </message>
+    <message>
+        <source>trade_show.challenges</source>
+        <translation>Stand, aménagement et déplacement coûtent cher et se paient avant la première rencontre
+Les cartes que personne ne relance après le salon ne servent à rien</translation>
+    </message>
+    <message>
+        <source>trade_show.start</source>
+        <translation>Visiter le salon une fois avant de réserver, pour voir si vos acheteurs y viennent
+Prendre des rendez-vous avant l’ouverture au lieu d’attendre les passants
+Noter aussitôt le besoin de chaque visiteur et l’appeler la semaine suivante</translation>
+    </message>
+    <message>
+        <source>travel_agencies</source>
+        <translation>Agences et réservation</translation>
+    </message>
+    <message>
+        <source>travel_agencies.about</source>
+        <translation>Vendre vos chambres ou vos excursions par des agences de voyages et des sites de réservation, contre commission.</translation>
+    </message>
+    <message>
+        <source>travel_agencies.benefits</source>
+        <translation>Des voyageurs de pays hors de votre portée vous voient au moment de comparer et de réserver
+La commission porte sur la réservation, pas sur l’affichage, et les avis rassurent l’inconnu</translation>
+    </message>
+    <message>
+        <source>travel_agencies.challenges</source>
+        <translation>La commission réduit le gain de chaque réservation, et certains auraient réservé chez vous directement
+Prix, classement et annulation suivent les règles du site, et les disponibilités sont à tenir à jour</translation>
+    </message>
+    <message>
+        <source>travel_agencies.start</source>
+        <translation>S’inscrire sur un site et dans une agence qu’utilisent vos hôtes
+Écrire une description sincère dans leurs langues, avec des photos récentes, et demander un avis après le séjour
+Calculer le bénéfice après commission et donner aux habitués une raison de réserver en direct</translation>
+    </message>
+    <message>
+        <source>trend_forecast</source>
+        <translation>Veille des tendances</translation>
+    </message>
+    <message>
+        <source>trend_forecast.about</source>
+        <translation>Suivre ce que les gens cherchent et ce dont ils parlent, pour prévoir leurs demandes des mois à venir.</translation>
+    </message>
+    <message>
+        <source>trend_forecast.benefits</source>
+        <translation>Vous préparez la demande avant qu’elle arrive&#xa0;: stock, contenu et message à temps
+Aide à quitter ce qui faiblit avant d’en accumuler</translation>
+    </message>
+    <message>
+        <source>trend_forecast.challenges</source>
+        <translation>N’apporte aucune vente à elle seule, et son utilité ne se voit que plus tard
+Certaines tendances meurent vite&#xa0;: y mettre beaucoup peut faire perdre</translation>
+    </message>
+    <message>
+        <source>trend_forecast.start</source>
+        <translation>Suivre chaque mois les recherches de votre domaine et les questions qui reviennent
+Comparer les ventes de la saison à la précédente et noter ce qui monte et ce qui baisse
+Essayer une tendance prometteuse en petite quantité avant d’aller plus loin</translation>
+    </message>
+    <message>
+        <source>tv</source>
+        <translation>Publicités télévisées</translation>
+    </message>
+    <message>
+        <source>tv.about</source>
+        <translation>Un film court diffusé sur une chaîne et vu par un large public au même moment.</translation>
+    </message>
+    <message>
+        <source>tv.benefits</source>
+        <translation>Vous fait connaître d’un large public qui ignorait votre nom, et passer à l’écran rassure
+Une forme à laquelle on est habitué chez soi, plus forte si une offre ou un coupon suit</translation>
+    </message>
+    <message>
+        <source>tv.challenges</source>
+        <translation>Tournage et diffusion coûtent cher, et un commerce local paie des spectateurs trop éloignés
+Difficile de savoir qui a acheté grâce au film, et une grande part de l’effet n’apparaît qu’après des mois</translation>
+    </message>
+    <message>
+        <source>tv.start</source>
+        <translation>Demander le prix d’une chaîne locale avant de penser à une chaîne nationale
+Tourner une seule idée, avec un nom clair et un moyen simple de vous joindre
+Suivre les appels et les recherches de votre nom les jours de diffusion et les semaines d’après</translation>
+    </message>
+    <message>
+        <source>upsell</source>
+        <translation>Ventes additionnelles</translation>
+    </message>
+    <message>
+        <source>upsell.about</source>
+        <translation>Proposer une version plus complète ou un complément utile à qui achète déjà chez vous.</translation>
+    </message>
+    <message>
+        <source>upsell.benefits</source>
+        <translation>L’acheteur est devant vous et vous fait confiance&#xa0;: une bonne suggestion peut augmenter aussitôt son panier
+Ni annonce ni nouveau public&#xa0;: une phrase du vendeur ou une case sur la page de paiement</translation>
+    </message>
+    <message>
+        <source>upsell.challenges</source>
+        <translation>S’arrête à vos acheteurs actuels et ne vous fait connaître de personne d’autre
+Insister, ou proposer l’inutile, fait fuir l’acheteur</translation>
+    </message>
+    <message>
+        <source>upsell.start</source>
+        <translation>Regarder quels articles s’achètent souvent ensemble
+Placer une seule suggestion, utile à l’acheteur, au paiement ou dans la bouche du vendeur
+Comparer le panier moyen avant et après la suggestion</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>Webinaires</translation>
+    </message>
+    <message>
+        <source>webinar.about</source>
+        <translation>Séance en direct sur internet, sur inscription, pour apprendre quelque chose d’utile et vous interroger.</translation>
+    </message>
+    <message>
+        <source>webinar.benefits</source>
+        <translation>Qui s’inscrit et assiste donne ses coordonnées et son temps&#xa0;: souvent un prospect sérieux
+Les questions révèlent les freins à l’achat, et l’enregistrement sert encore après</translation>
+    </message>
+    <message>
+        <source>webinar.challenges</source>
+        <translation>Une partie des inscrits ne vient pas&#xa0;; chaque séance exige invitations et rappels
+Il faut un sujet qui mérite le temps, un orateur à l’aise et un suivi rapide</translation>
+    </message>
+    <message>
+        <source>webinar.start</source>
+        <translation>Choisir un problème précis de vos prospects et y apporter une réponse pratique
+Ouvrir une page d’inscription courte, inviter votre liste et vos partenaires, puis relancer
+Envoyer aux participants un résumé et une prochaine étape claire</translation>
+    </message>
+    <message>
+        <source>whatsapp</source>
+        <translation>WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>whatsapp.about</source>
+        <translation>Messages WhatsApp Business à des acheteurs consentants&#xa0;: offres, confirmations et réponses.</translation>
+    </message>
+    <message>
+        <source>whatsapp.benefits</source>
+        <translation>Une appli que beaucoup ouvrent chaque jour&#xa0;; y répondre, c’est déjà avancer vers l’achat
+Photos, catalogue et lien de paiement tiennent dans la même conversation</translation>
+    </message>
+    <message>
+        <source>whatsapp.challenges</source>
+        <translation>Envoyer en nombre est souvent payant, et trop de signalements peuvent bloquer le numéro
+On attend une réponse rapide&#xa0;: il faut quelqu’un, ou des réponses prêtes</translation>
+    </message>
+    <message>
+        <source>whatsapp.start</source>
+        <translation>Ouvrir un compte professionnel sur un numéro à part&#xa0;; remplir catalogue et horaires
+Demander un accord explicite pour les offres et permettre d’en sortir d’un mot
+Préparer des réponses aux questions courantes et des étiquettes pour les commandes</translation>
+    </message>
+    <message>
+        <source>x_ads</source>
+        <translation>Publicités X</translation>
+    </message>
+    <message>
+        <source>x_ads.about</source>
+        <translation>Des posts payants montrés dans le fil de ceux qui suivent les sujets, les comptes et les événements que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>x_ads.benefits</source>
+        <translation>S’invite dans une conversation du moment&#xa0;: un match, une saison, un événement que suit votre public
+Peut démarrer le jour même, avec une petite somme pour essayer</translation>
+    </message>
+    <message>
+        <source>x_ads.challenges</source>
+        <translation>Un post défile vite et s’oublie s’il n’est pas répété
+Des réponses publiques négatives peuvent suivre l’annonce&#xa0;: quelqu’un doit veiller et répondre</translation>
+    </message>
+    <message>
+        <source>x_ads.start</source>
+        <translation>Choisir un sujet dont vos acheteurs parlent vraiment, pas toutes les tendances
+Écrire une phrase claire, avec une image et un lien vers la page de l’offre
+Essayer deux versions avec un petit budget et arrêter celle qui n’amène pas de visites sérieuses</translation>
+    </message>
+    <message>
+        <source>x_organic</source>
+        <translation>X (organique)</translation>
+    </message>
+    <message>
+        <source>x_organic.about</source>
+        <translation>Votre présence sur X&#xa0;: messages, fils et réponses dans les conversations de votre domaine.</translation>
+    </message>
+    <message>
+        <source>x_organic.benefits</source>
+        <translation>Une réponse au bon moment sur un sujet en vue peut vous faire connaître en quelques heures
+Montre ce que l’on dit de vous et de vos concurrents, avec leurs mots</translation>
+    </message>
+    <message>
+        <source>x_organic.challenges</source>
+        <translation>Un message vit quelques heures&#xa0;: il faut être présent presque chaque jour
+Les plaintes sont publiques et se répandent vite&#xa0;; un faux pas de ton coûte cher</translation>
+    </message>
+    <message>
+        <source>x_organic.start</source>
+        <translation>Enregistrer une recherche avec votre nom, votre domaine et votre ville, et la suivre
+Écrire un fil sur une erreur courante de votre domaine et l’épingler
+Répondre en public à chaque question ou plainte, puis poursuivre en privé</translation>
+    </message>
+    <message>
+        <source>youtube_ads</source>
+        <translation>Publicités YouTube</translation>
+    </message>
+    <message>
+        <source>youtube_ads.about</source>
+        <translation>Des vidéos payantes diffusées avant ou entre les vidéos que votre public regarde sur YouTube.</translation>
+    </message>
+    <message>
+        <source>youtube_ads.benefits</source>
+        <translation>Montre le produit à l’œuvre&#xa0;: même ceux qui ne le connaissaient pas le comprennent
+Vous choisissez les thèmes et la ville et, dans beaucoup de formats, payez les vues et non les passages</translation>
+    </message>
+    <message>
+        <source>youtube_ads.challenges</source>
+        <translation>La plupart attendent le bouton pour passer&#xa0;: un début faible perd l’annonce
+Il faut une bonne vidéo, renouvelée dès que le public s’en lasse</translation>
+    </message>
+    <message>
+        <source>youtube_ads.start</source>
+        <translation>Filmer une vidéo courte qui s’ouvre sur le problème de l’acheteur et vous nomme tôt
+Viser des chaînes et des thèmes proches de ce que vous vendez, dans votre ville
+Regarder combien vont au bout et combien visitent le site, et changer un début faible</translation>
+    </message>
+    <message>
+        <source>youtube_organic</source>
+        <translation>Chaîne YouTube</translation>
+    </message>
+    <message>
+        <source>youtube_organic.about</source>
+        <translation>Vidéos qui expliquent, testent ou comparent, publiées sur votre chaîne et trouvées par la recherche et les suggestions.</translation>
+    </message>
+    <message>
+        <source>youtube_organic.benefits</source>
+        <translation>Une vidéo utile peut être vue longtemps et toucher des gens qui ne vous connaissaient pas
+Voir le produit à l’usage crée une confiance que les photos donnent rarement</translation>
+    </message>
+    <message>
+        <source>youtube_organic.challenges</source>
+        <translation>Tournage et montage prennent du temps et du savoir-faire&#xa0;; les pauses affaiblissent la chaîne
+La plupart des spectateurs restent sur YouTube&#xa0;: peu de commandes directes au début</translation>
+    </message>
+    <message>
+        <source>youtube_organic.start</source>
+        <translation>Choisir une question recherchée et y répondre dans une seule vidéo claire
+Filmer au téléphone près d’une fenêtre, en soignant le son avant l’image
+Titrer avec les mots recherchés et mettre le lien du produit en tête de description</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>AE</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>AE.differs</source>
+        <translation>La population vient de nombreux pays&#xa0;: l’anglais est souvent nécessaire avec l’arabe, TikTok est en tête et le week-end est samedi et dimanche. La publicité y est plus chère que dans la plupart des pays arabes, et les appels et messages commerciaux dépendent d’un accord préalable et d’un registre d’opposition.</translation>
+    </message>
+    <message>
+        <source>BH</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>BH.differs</source>
+        <translation>TikTok est en tête, le marché est petit et resserré, et le week-end est vendredi et samedi. Beaucoup d’acheteurs viennent d’Arabie saoudite le week-end&#xa0;: il peut être utile de leur parler aussi.</translation>
+    </message>
+    <message>
+        <source>DJ</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>DJ.differs</source>
+        <translation>Le marché est petit et plurilingue&#xa0;: français et arabe avec le somali et l’afar. Enseigne, radio et bouche-à-oreille peuvent atteindre ceux que les plateformes ne touchent pas.</translation>
+    </message>
+    <message>
+        <source>DZ</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>DZ.differs</source>
+        <translation>Facebook est en tête des plateformes, arabe et français sont employés ensemble, et le week-end est vendredi et samedi. Le paiement à la livraison domine, et une carte locale peut ne pas régler les annonces des plateformes mondiales&#xa0;: vérifier avant de planifier.</translation>
+    </message>
+    <message>
+        <source>EG</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>EG.differs</source>
+        <translation>Un grand marché où la publicité est bon marché, YouTube en tête des plateformes, le paiement à la livraison courant et le week-end vendredi et samedi. Une partie de la population est hors ligne, et le marketing électronique exige l’accord du destinataire et un moyen de refuser.</translation>
+    </message>
+    <message>
+        <source>IQ</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>IQ.differs</source>
+        <translation>Facebook, Instagram et TikTok sont répandus et la vente par messages habituelle&#xa0;; le week-end est vendredi et samedi. Le paiement à la livraison est le plus courant, et au Kurdistan le kurde peut être nécessaire avec l’arabe.</translation>
+    </message>
+    <message>
+        <source>JO</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>JO.differs</source>
+        <translation>YouTube est en tête des plateformes, Facebook et WhatsApp sont très répandus, et le week-end est vendredi et samedi. Vérifier que TikTok est accessible dans le pays avant d’y fonder un plan.</translation>
+    </message>
+    <message>
+        <source>KM</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>KM.differs</source>
+        <translation>Le marché est petit et réparti sur des îles, et le comorien est la langue de tous les jours avec le français et l’arabe. Facebook, radio et bouche-à-oreille sont des voies pratiques, et l’argent liquide domine.</translation>
+    </message>
+    <message>
+        <source>KW</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>KW.differs</source>
+        <translation>TikTok est en tête, Snapchat et Instagram bien présents, et le week-end est vendredi et samedi. Le marché est petit et l’on s’y connaît&#xa0;: l’avis d’un influenceur local ou une recommandation circule vite.</translation>
+    </message>
+    <message>
+        <source>LB</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>LB.differs</source>
+        <translation>Les prix s’affichent en dollars comme en livres, et les cartes locales peuvent ne pas payer les plateformes étrangères&#xa0;: vérifier d’abord. WhatsApp, Instagram et Facebook sont répandus, l’arabe se mêle au français et à l’anglais, et le week-end est samedi et dimanche.</translation>
+    </message>
+    <message>
+        <source>LY</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>LY.differs</source>
+        <translation>Facebook est en tête des plateformes et beaucoup de ventes passent par ses pages et ses messages&#xa0;; le week-end est vendredi et samedi. L’argent liquide domine et payer des annonces depuis le pays peut être difficile&#xa0;: vérifier d’abord.</translation>
+    </message>
+    <message>
+        <source>MA</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>MA.differs</source>
+        <translation>Facebook est en tête des plateformes, on mêle darija, arabe et français&#xa0;: essayer plusieurs langues, et le week-end est samedi et dimanche. Le paiement à la livraison est courant, et le mois hégirien peut commencer un jour plus tard.</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>MR.differs</source>
+        <translation>Arabe et français sont employés ensemble, et Facebook et WhatsApp sont répandus. L’argent liquide et les portefeuilles mobiles sont plus courants que les cartes&#xa0;: s’assurer du moyen de payer les plateformes.</translation>
+    </message>
+    <message>
+        <source>OM</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>OM.differs</source>
+        <translation>YouTube est en tête des plateformes, les villes sont éloignées et la livraison pèse sur l’offre, et le week-end est vendredi et samedi. Le mois hégirien peut commencer un jour après certains voisins&#xa0;: attendre l’annonce officielle avant de publier des vœux.</translation>
+    </message>
+    <message>
+        <source>PS</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>PS.differs</source>
+        <translation>Facebook est en tête des plateformes, plusieurs monnaies circulent&#xa0;: l’indiquer avec chaque prix, et le week-end est le plus souvent vendredi et samedi. Circuler entre les villes peut être difficile&#xa0;: cibler les zones que vous pouvez servir.</translation>
+    </message>
+    <message>
+        <source>QA</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>QA.differs</source>
+        <translation>TikTok est en tête, les résidents parlent de nombreuses langues&#xa0;: l’arabe et l’anglais ensemble servent mieux, et le week-end est vendredi et samedi. Le public est restreint et se lasse vite d’une même annonce.</translation>
+    </message>
+    <message>
+        <source>SA</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>SA.differs</source>
+        <translation>Presque tout le monde est en ligne, Snapchat et TikTok sont forts à côté de WhatsApp, et le week-end est vendredi et samedi. L’e-mail, le SMS et WhatsApp à but commercial exigent l’accord préalable du destinataire.</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>SD.differs</source>
+        <translation>Payer les plateformes depuis le pays peut être impossible, et la monnaie comme le réseau sont instables&#xa0;: revoir souvent les prix. WhatsApp, Facebook et le bouche-à-oreille sont les voies habituelles, et le week-end est vendredi et samedi.</translation>
+    </message>
+    <message>
+        <source>SO</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>SO.differs</source>
+        <translation>Le somali est la langue de tous les jours, le paiement mobile est répandu et les prix souvent donnés en dollars. Facebook, WhatsApp et le bouche-à-oreille sont des voies habituelles&#xa0;; vérifier que l’on peut payer les plateformes.</translation>
+    </message>
+    <message>
+        <source>SY</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>SY.differs</source>
+        <translation>Payer des annonces sur les plateformes mondiales depuis le pays peut être impossible&#xa0;: le vérifier avant de les prévoir. Facebook, WhatsApp et le bouche-à-oreille sont les voies habituelles, et le week-end est vendredi et samedi.</translation>
+    </message>
+    <message>
+        <source>TN</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>TN.differs</source>
+        <translation>Facebook est en tête des plateformes, le tunisien et le français coexistent dans la publicité, et le week-end est samedi et dimanche. Vérifier le moyen de paiement des plateformes étrangères&#xa0;: les cartes locales peuvent être limitées en devises.</translation>
+    </message>
+    <message>
+        <source>YE</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>YE.differs</source>
+        <translation>Payer les plateformes depuis le pays peut être impossible et le taux de change varie beaucoup d’une zone à l’autre&#xa0;: vérifier les deux. WhatsApp, Facebook et le bouche-à-oreille sont au plus près des gens, et le week-end est vendredi et samedi.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Autre pays</translation>
+    </message>
+    <message>
+        <source>other.differs</source>
+        <translation>Nous n’avons pas de chiffres propres à ce pays et utilisons des moyennes à larges fourchettes. Vérifier ses plateformes principales, son week-end, ses moyens de paiement et ses règles sur les messages commerciaux.</translation>
+    </message>
+</context>
+<context>
+    <name>currencies</name>
+    <message>
+        <source>AED</source>
+        <translation>dirham des Émirats</translation>
+    </message>
+    <message>
+        <source>AED.symbol</source>
+        <translation>AED</translation>
+    </message>
+    <message>
+        <source>BHD</source>
+        <translation>dinar bahreïni</translation>
+    </message>
+    <message>
+        <source>BHD.symbol</source>
+        <translation>BHD</translation>
+    </message>
+    <message>
+        <source>DJF</source>
+        <translation>franc de Djibouti</translation>
+    </message>
+    <message>
+        <source>DJF.symbol</source>
+        <translation>DJF</translation>
+    </message>
+    <message>
+        <source>DZD</source>
+        <translation>dinar algérien</translation>
+    </message>
+    <message>
+        <source>DZD.symbol</source>
+        <translation>DZD</translation>
+    </message>
+    <message>
+        <source>EGP</source>
+        <translation>livre égyptienne</translation>
+    </message>
+    <message>
+        <source>EGP.symbol</source>
+        <translation>EGP</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>EUR.symbol</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>ILS</source>
+        <translation>shekel israélien</translation>
+    </message>
+    <message>
+        <source>ILS.symbol</source>
+        <translation>ILS</translation>
+    </message>
+    <message>
+        <source>IQD</source>
+        <translation>dinar irakien</translation>
+    </message>
+    <message>
+        <source>IQD.symbol</source>
+        <translation>IQD</translation>
+    </message>
+    <message>
+        <source>JOD</source>
+        <translation>dinar jordanien</translation>
+    </message>
+    <message>
+        <source>JOD.symbol</source>
+        <translation>JOD</translation>
+    </message>
+    <message>
+        <source>KMF</source>
+        <translation>franc comorien</translation>
+    </message>
+    <message>
+        <source>KMF.symbol</source>
+        <translation>KMF</translation>
+    </message>
+    <message>
+        <source>KWD</source>
+        <translation>dinar koweïtien</translation>
+    </message>
+    <message>
+        <source>KWD.symbol</source>
+        <translation>KWD</translation>
+    </message>
+    <message>
+        <source>LBP</source>
+        <translation>livre libanaise</translation>
+    </message>
+    <message>
+        <source>LBP.symbol</source>
+        <translation>LBP</translation>
+    </message>
+    <message>
+        <source>LYD</source>
+        <translation>dinar libyen</translation>
+    </message>
+    <message>
+        <source>LYD.symbol</source>
+        <translation>LYD</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>dirham marocain</translation>
+    </message>
+    <message>
+        <source>MAD.symbol</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>MRU</source>
+        <translation>ouguiya mauritanien</translation>
+    </message>
+    <message>
+        <source>MRU.symbol</source>
+        <translation>MRU</translation>
+    </message>
+    <message>
+        <source>OMR</source>
+        <translation>rial omanais</translation>
+    </message>
+    <message>
+        <source>OMR.symbol</source>
+        <translation>OMR</translation>
+    </message>
+    <message>
+        <source>QAR</source>
+        <translation>riyal qatari</translation>
+    </message>
+    <message>
+        <source>QAR.symbol</source>
+        <translation>QAR</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>riyal saoudien</translation>
+    </message>
+    <message>
+        <source>SAR.symbol</source>
+        <translation>SAR</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>livre soudanaise</translation>
+    </message>
+    <message>
+        <source>SDG.symbol</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>SOS</source>
+        <translation>shilling somalien</translation>
+    </message>
+    <message>
+        <source>SOS.symbol</source>
+        <translation>SOS</translation>
+    </message>
+    <message>
+        <source>SYP</source>
+        <translation>livre syrienne</translation>
+    </message>
+    <message>
+        <source>SYP.symbol</source>
+        <translation>SYP</translation>
+    </message>
+    <message>
+        <source>TND</source>
+        <translation>dinar tunisien</translation>
+    </message>
+    <message>
+        <source>TND.symbol</source>
+        <translation>TND</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>dollar américain</translation>
+    </message>
+    <message>
+        <source>USD.symbol</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>YER</source>
+        <translation>rial yéménite</translation>
+    </message>
+    <message>
+        <source>YER.symbol</source>
+        <translation>YER</translation>
+    </message>
+</context>
+<context>
+    <name>legal</name>
+    <message>
+        <source>ae_cold_call</source>
+        <translation>Vérifier aux Émirats l’accord préalable aux appels commerciaux, le registre d’opposition et les heures permises.</translation>
+    </message>
+    <message>
+        <source>ae_messages</source>
+        <translation>Vérifier avant l’envoi les règles émiriennes sur les messages commerciaux&#xa0;: elles couvrent les SMS et les messageries comme WhatsApp.</translation>
+    </message>
+    <message>
+        <source>ae_property</source>
+        <translation>Vérifier l’autorisation de publicité immobilière aux Émirats avant de publier, surtout pour la vente sur plan.</translation>
+    </message>
+    <message>
+        <source>charity</source>
+        <translation>Vérifier avant toute campagne l’autorisation de collecter des dons et qui peut les recevoir.</translation>
+    </message>
+    <message>
+        <source>eg_direct_marketing</source>
+        <translation>Vérifier que chaque destinataire en Égypte a donné son accord, que votre nom apparaît et que le refus est facile.</translation>
+    </message>
+    <message>
+        <source>gulf_discounts</source>
+        <translation>Vérifier auprès de l’autorité commerciale du pays si une remise ou une liquidation exige une autorisation avant son annonce.</translation>
+    </message>
+    <message>
+        <source>gulf_influencers</source>
+        <translation>Vérifier la licence de l’annonceur et de l’influenceur avant tout accord, et demander que la publication soit signalée comme publicité.</translation>
+    </message>
+    <message>
+        <source>health_claims</source>
+        <translation>Vérifier auprès de l’autorité de santé l’autorisation requise avant d’annoncer un soin ou un résultat de santé.</translation>
+    </message>
+    <message>
+        <source>legal_services</source>
+        <translation>Vérifier les règles du barreau ou de l’autorité de tutelle&#xa0;: elles peuvent interdire ou limiter la publicité payante.</translation>
+    </message>
+    <message>
+        <source>list_bought</source>
+        <translation>Vérifier l’origine de la liste avant tout e-mail à froid&#xa0;: une liste achetée n’est jamais conseillée là où l’accord est exigé.</translation>
+    </message>
+    <message>
+        <source>platform_payments</source>
+        <translation>Vérifier qu’il est possible de payer les plateformes depuis votre pays par un moyen autorisé avant de leur réserver un budget.</translation>
+    </message>
+    <message>
+        <source>sa_direct_marketing</source>
+        <translation>Vérifier l’accord préalable de chaque destinataire de vos messages commerciaux en Arabie saoudite, et en garder la preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>metrics</name>
+    <message>
+        <source>answers_collected</source>
+        <translation>Réponses recueillies</translation>
+    </message>
+    <message>
+        <source>answers_collected.about</source>
+        <translation>Nombre de réponses recueillies auprès des acheteurs ou du marché.</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>attendees.about</source>
+        <translation>Personnes venues à votre webinaire ou événement, et non seulement inscrites.</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>bookings.about</source>
+        <translation>Nombre de rendez-vous ou de réservations confirmés.</translation>
+    </message>
+    <message>
+        <source>brand_searches</source>
+        <translation>Recherches de votre nom</translation>
+    </message>
+    <message>
+        <source>brand_searches.about</source>
+        <translation>Nombre de recherches de votre marque&#xa0;: un signe que l’on se souvient de vous.</translation>
+    </message>
+    <message>
+        <source>calls_and_directions</source>
+        <translation>Appels et itinéraires</translation>
+    </message>
+    <message>
+        <source>calls_and_directions.about</source>
+        <translation>Nombre d’appels ou d’itinéraires demandés depuis votre fiche.</translation>
+    </message>
+    <message>
+        <source>close_rate</source>
+        <translation>Taux de conclusion</translation>
+    </message>
+    <message>
+        <source>close_rate.about</source>
+        <translation>Part des prospects sérieux qui achètent ou signent.</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>contracts.about</source>
+        <translation>Nombre de contrats signés, souvent bien après la première demande.</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>conversations.about</source>
+        <translation>De vrais échanges avec un décideur, et non des tentatives d’appel.</translation>
+    </message>
+    <message>
+        <source>conversion_rate</source>
+        <translation>Taux de conversion</translation>
+    </message>
+    <message>
+        <source>conversion_rate.about</source>
+        <translation>Part de ceux qui ont visité ou demandé puis acheté.</translation>
+    </message>
+    <message>
+        <source>cost_per_1000_reached</source>
+        <translation>Coût pour 1&#x202f;000 touchés</translation>
+    </message>
+    <message>
+        <source>cost_per_1000_reached.about</source>
+        <translation>Ce que coûte le fait de toucher mille personnes différentes.</translation>
+    </message>
+    <message>
+        <source>cost_per_lead</source>
+        <translation>Coût par prospect</translation>
+    </message>
+    <message>
+        <source>cost_per_lead.about</source>
+        <translation>Coût du marketing divisé par les prospects&#xa0;; leur qualité peut inverser la comparaison.</translation>
+    </message>
+    <message>
+        <source>cost_per_order</source>
+        <translation>Coût par commande</translation>
+    </message>
+    <message>
+        <source>cost_per_order.about</source>
+        <translation>Coût du marketing divisé par les commandes apportées, aussi appelé coût d’acquisition.</translation>
+    </message>
+    <message>
+        <source>coupon_redemptions</source>
+        <translation>Coupons utilisés</translation>
+    </message>
+    <message>
+        <source>coupon_redemptions.about</source>
+        <translation>Nombre de coupons ou de codes utilisés à l’achat.</translation>
+    </message>
+    <message>
+        <source>decisions_informed</source>
+        <translation>Décisions éclairées</translation>
+    </message>
+    <message>
+        <source>decisions_informed.about</source>
+        <translation>Nombre de décisions sur le produit, le prix ou le message fondées sur les études.</translation>
+    </message>
+    <message>
+        <source>donations</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>donations.about</source>
+        <translation>Nombre de dons reçus.</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>downloads.about</source>
+        <translation>Nombre de téléchargements de votre guide.</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>Demandes reçues</translation>
+    </message>
+    <message>
+        <source>enquiries.about</source>
+        <translation>Messages et appels qui demandent un prix, un rendez-vous ou des détails.</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>frequency.about</source>
+        <translation>Nombre moyen de fois où une personne a vu votre message.</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>impressions.about</source>
+        <translation>Nombre d’affichages de votre message ou page&#xa0;; une personne peut la voir plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>invitations.about</source>
+        <translation>Nombre d’invitations envoyées par vos acheteurs à leurs connaissances.</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>Auditeurs</translation>
+    </message>
+    <message>
+        <source>listeners.about</source>
+        <translation>Personnes qui ont écouté votre épisode ou votre annonce audio.</translation>
+    </message>
+    <message>
+        <source>listing_views</source>
+        <translation>Vues de l’annonce</translation>
+    </message>
+    <message>
+        <source>listing_views.about</source>
+        <translation>Nombre d’ouvertures de votre annonce sur un portail ou un site de réservation.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>members.about</source>
+        <translation>Personnes qui ont rejoint votre communauté ou votre programme de fidélité.</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>mentions.about</source>
+        <translation>Nombre de fois où les médias ou les gens ont parlé de vous.</translation>
+    </message>
+    <message>
+        <source>new_followers</source>
+        <translation>Nouveaux abonnés aux comptes</translation>
+    </message>
+    <message>
+        <source>new_followers.about</source>
+        <translation>Personnes qui ont commencé à suivre vos comptes sociaux durant la période.</translation>
+    </message>
+    <message>
+        <source>new_reviews</source>
+        <translation>Nouveaux avis</translation>
+    </message>
+    <message>
+        <source>new_reviews.about</source>
+        <translation>Nombre d’avis écrits dans la période&#xa0;; leur moyenne compte plus que leur nombre.</translation>
+    </message>
+    <message>
+        <source>new_subscribers</source>
+        <translation>Nouveaux inscrits</translation>
+    </message>
+    <message>
+        <source>new_subscribers.about</source>
+        <translation>Personnes inscrites à votre lettre ou liste, avec leur accord.</translation>
+    </message>
+    <message>
+        <source>offers_shown</source>
+        <translation>Offres présentées</translation>
+    </message>
+    <message>
+        <source>offers_shown.about</source>
+        <translation>Nombre de fois où un acheteur a vu un produit ou un complément adapté.</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>orders.about</source>
+        <translation>Nombre de commandes conclues, sans celles qui seraient venues sans marketing.</translation>
+    </message>
+    <message>
+        <source>passers_by</source>
+        <translation>Passants</translation>
+    </message>
+    <message>
+        <source>passers_by.about</source>
+        <translation>Personnes qui passent devant la boutique et peuvent voir l’enseigne.</translation>
+    </message>
+    <message>
+        <source>people_aware</source>
+        <translation>Personnes qui vous connaissent</translation>
+    </message>
+    <message>
+        <source>people_aware.about</source>
+        <translation>Nombre de personnes du public cible qui connaissent votre marque, d’après un sondage.</translation>
+    </message>
+    <message>
+        <source>people_reached</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>people_reached.about</source>
+        <translation>Nombre de personnes qui ont vu votre message au moins une fois, chacune comptée une fois.</translation>
+    </message>
+    <message>
+        <source>profile_views</source>
+        <translation>Vues de la fiche</translation>
+    </message>
+    <message>
+        <source>profile_views.about</source>
+        <translation>Nombre d’ouvertures de votre fiche ou de votre carte, sur les plans ou l’application.</translation>
+    </message>
+    <message>
+        <source>qualified_leads</source>
+        <translation>Prospects qualifiés</translation>
+    </message>
+    <message>
+        <source>qualified_leads.about</source>
+        <translation>Personnes qui ont demandé sérieusement, conviennent à l’offre et peuvent acheter.</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>readers.about</source>
+        <translation>Personnes qui ont ouvert ou lu votre contenu&#xa0;; l’ouverture seule mesure mal, regarder aussi les clics.</translation>
+    </message>
+    <message>
+        <source>referred_customers</source>
+        <translation>Acheteurs recommandés</translation>
+    </message>
+    <message>
+        <source>referred_customers.about</source>
+        <translation>Nouveaux acheteurs venus par un acheteur ou un partenaire.</translation>
+    </message>
+    <message>
+        <source>repeat_orders</source>
+        <translation>Commandes répétées</translation>
+    </message>
+    <message>
+        <source>repeat_orders.about</source>
+        <translation>Commandes d’acheteurs qui ont déjà acheté chez vous.</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>replies.about</source>
+        <translation>Réponses à votre message, plus parlantes que la simple remise.</translation>
+    </message>
+    <message>
+        <source>return_on_spend</source>
+        <translation>Retour sur dépenses</translation>
+    </message>
+    <message>
+        <source>return_on_spend.about</source>
+        <translation>Revenu pour chaque unité de votre monnaie dépensée en marketing.</translation>
+    </message>
+    <message>
+        <source>returning_customers</source>
+        <translation>Acheteurs qui reviennent</translation>
+    </message>
+    <message>
+        <source>returning_customers.about</source>
+        <translation>Part de vos acheteurs qui ont acheté plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>revenue.about</source>
+        <translation>Tout ce que les acheteurs ont payé, avant déduction des coûts.</translation>
+    </message>
+    <message>
+        <source>share_of_voice</source>
+        <translation>Part de voix</translation>
+    </message>
+    <message>
+        <source>share_of_voice.about</source>
+        <translation>Votre part de la publicité ou des conversations du secteur.</translation>
+    </message>
+    <message>
+        <source>site_visits</source>
+        <translation>Visites du site</translation>
+    </message>
+    <message>
+        <source>site_visits.about</source>
+        <translation>Nombre de venues sur votre site ou votre boutique en ligne.</translation>
+    </message>
+    <message>
+        <source>trends_followed</source>
+        <translation>Tendances suivies</translation>
+    </message>
+    <message>
+        <source>trends_followed.about</source>
+        <translation>Nombre de tendances suivies régulièrement, preuves à l’appui.</translation>
+    </message>
+    <message>
+        <source>video_views</source>
+        <translation>Vues de vidéos</translation>
+    </message>
+    <message>
+        <source>video_views.about</source>
+        <translation>Nombre de vues de la vidéo&#xa0;; chaque plateforme fixe sa durée minimale.</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>Visiteurs du stand</translation>
+    </message>
+    <message>
+        <source>visitors.about</source>
+        <translation>Personnes qui se sont arrêtées à votre stand et ont parlé à l’équipe.</translation>
+    </message>
+    <message>
+        <source>walk_ins</source>
+        <translation>Entrées en boutique</translation>
+    </message>
+    <message>
+        <source>walk_ins.about</source>
+        <translation>Personnes entrées de la rue, sans rendez-vous.</translation>
+    </message>
+</context>
+<context>
+    <name>occasions</name>
+    <message>
+        <source>algeria_independence</source>
+        <translation>Fête de l’indépendance algérienne</translation>
+    </message>
+    <message>
+        <source>algeria_independence.tone</source>
+        <translation>Fierté et fidélité à de grands sacrifices&#xa0;: fêter avec dignité et garder l’offre modeste.</translation>
+    </message>
+    <message>
+        <source>algeria_revolution</source>
+        <translation>Anniversaire de la révolution algérienne</translation>
+    </message>
+    <message>
+        <source>algeria_revolution.tone</source>
+        <translation>Mémoire des martyrs&#xa0;: respect et mot de reconnaissance, aucune offre en son nom.</translation>
+    </message>
+    <message>
+        <source>amazigh_ny</source>
+        <translation>Nouvel An amazigh (Yennayer)</translation>
+    </message>
+    <message>
+        <source>amazigh_ny.tone</source>
+        <translation>Célébrer la culture amazighe et ses plats, avec des mots justes si vous en usez&#xa0;; le jour diffère entre l’Algérie et le Maroc.</translation>
+    </message>
+    <message>
+        <source>arabic_day</source>
+        <translation>Journée mondiale de la langue arabe</translation>
+    </message>
+    <message>
+        <source>arabic_day.tone</source>
+        <translation>Fierté de la langue par un contenu beau et utile&#xa0;; relire deux fois, une faute ne passe pas ce jour-là.</translation>
+    </message>
+    <message>
+        <source>arafah</source>
+        <translation>Jour d’Arafat</translation>
+    </message>
+    <message>
+        <source>arafah.tone</source>
+        <translation>Jour de jeûne et d’invocation&#xa0;: une invocation ou un rappel d’une bonne action suffit, sans rien à vendre.</translation>
+    </message>
+    <message>
+        <source>ashura</source>
+        <translation>Achoura</translation>
+    </message>
+    <message>
+        <source>ashura.tone</source>
+        <translation>Jour religieux au sens différent selon les gens, jour de deuil pour certains&#xa0;: aucune offre&#xa0;; le silence ou un mot discret vaut mieux.</translation>
+    </message>
+    <message>
+        <source>back_to_school_ae</source>
+        <translation>Rentrée scolaire (Émirats)</translation>
+    </message>
+    <message>
+        <source>back_to_school_ae.tone</source>
+        <translation>Des familles de toutes nationalités de retour de voyage&#xa0;: messages en arabe et en anglais, préparatifs rapides&#xa0;; vérifier le calendrier scolaire.</translation>
+    </message>
+    <message>
+        <source>back_to_school_eg</source>
+        <translation>Rentrée scolaire (Égypte)</translation>
+    </message>
+    <message>
+        <source>back_to_school_eg.tone</source>
+        <translation>Le budget préoccupe les familles&#xa0;: prix clairs, paiement échelonné si possible, listes par niveau&#xa0;; vérifier la date de la rentrée.</translation>
+    </message>
+    <message>
+        <source>back_to_school_sa</source>
+        <translation>Rentrée scolaire (Arabie saoudite)</translation>
+    </message>
+    <message>
+        <source>back_to_school_sa.tone</source>
+        <translation>S’adresser aux familles avec des listes prêtes qui épargnent temps et argent, et vérifier le calendrier scolaire chaque année.</translation>
+    </message>
+    <message>
+        <source>bahrain_national</source>
+        <translation>Fête nationale de Bahreïn</translation>
+    </message>
+    <message>
+        <source>bahrain_national.tone</source>
+        <translation>Un hommage chaleureux au pays et à ses habitants, en rouge et blanc, avec une offre simple digne du jour.</translation>
+    </message>
+    <message>
+        <source>breast_month</source>
+        <translation>Mois du cancer du sein</translation>
+    </message>
+    <message>
+        <source>breast_month.tone</source>
+        <translation>Douceur, espoir et appel au dépistage précoce, avec pudeur et respect&#xa0;; ne pas faire du rose un décor de vente.</translation>
+    </message>
+    <message>
+        <source>children_day</source>
+        <translation>Journée mondiale de l’enfance</translation>
+    </message>
+    <message>
+        <source>children_day.tone</source>
+        <translation>Un message familial sur la sécurité et la joie des enfants, adressé aux parents&#xa0;; aucune photo d’enfant sans accord.</translation>
+    </message>
+    <message>
+        <source>christmas</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>christmas.tone</source>
+        <translation>Des vœux respectueux à vos acheteurs qui le fêtent, sur la famille et l’accueil, adressés à eux et non à tous.</translation>
+    </message>
+    <message>
+        <source>coffee_day</source>
+        <translation>Journée internationale du café</translation>
+    </message>
+    <message>
+        <source>coffee_day.tone</source>
+        <translation>Chaleur et amour du café et de ceux qui le font&#xa0;: l’histoire d’une récolte, ou une tasse entre amis.</translation>
+    </message>
+    <message>
+        <source>coptic_christmas</source>
+        <translation>Noël copte</translation>
+    </message>
+    <message>
+        <source>coptic_christmas.tone</source>
+        <translation>Des vœux respectueux aux Coptes&#xa0;; vêtements, cadeaux et table familiale après un long jeûne.</translation>
+    </message>
+    <message>
+        <source>cyber_monday</source>
+        <translation>Cyber Monday</translation>
+    </message>
+    <message>
+        <source>cyber_monday.tone</source>
+        <translation>Une dernière offre en ligne pour les hésitants du vendredi, en peu de mots, avec un achat facile.</translation>
+    </message>
+    <message>
+        <source>diabetes_day</source>
+        <translation>Journée mondiale du diabète</translation>
+    </message>
+    <message>
+        <source>diabetes_day.tone</source>
+        <translation>Conseils utiles d’un spécialiste, sans faire peur ni promettre de guérison&#xa0;; le service vient après l’information.</translation>
+    </message>
+    <message>
+        <source>double12</source>
+        <translation>Soldes 12.12</translation>
+    </message>
+    <message>
+        <source>double12.tone</source>
+        <translation>Dernière occasion de cadeaux avant la fin de l’année&#xa0;: offres limitées et sincères, sans faux compte à rebours.</translation>
+    </message>
+    <message>
+        <source>dsf</source>
+        <translation>Festival du shopping de Dubaï</translation>
+    </message>
+    <message>
+        <source>dsf.tone</source>
+        <translation>Achats, prix et touristes&#xa0;: message court en arabe et en anglais&#xa0;; vérifier les conditions de participation et de remise.</translation>
+    </message>
+    <message>
+        <source>dss</source>
+        <translation>Surprises d’été de Dubaï</translation>
+    </message>
+    <message>
+        <source>dss.tone</source>
+        <translation>Famille, lieux climatisés et surprises du jour, avec des offres aimables pour résidents et visiteurs.</translation>
+    </message>
+    <message>
+        <source>egypt_jan25</source>
+        <translation>25 janvier (Égypte)</translation>
+    </message>
+    <message>
+        <source>egypt_jan25.tone</source>
+        <translation>Un jour au sens disputé&#xa0;: le traiter comme un simple congé, sans politique, et vérifier la date, qui peut être déplacée.</translation>
+    </message>
+    <message>
+        <source>egypt_july23</source>
+        <translation>23 juillet (Égypte)</translation>
+    </message>
+    <message>
+        <source>egypt_july23.tone</source>
+        <translation>Un congé d’été&#xa0;: parler de voyage, de famille et de repos, laisser de côté l’histoire et la politique.</translation>
+    </message>
+    <message>
+        <source>egypt_oct6</source>
+        <translation>Victoire d’octobre (Égypte)</translation>
+    </message>
+    <message>
+        <source>egypt_oct6.tone</source>
+        <translation>Fierté et gratitude envers les héros d’abord, puis une offre familiale décente pour le congé, qui peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>egypt_sinai</source>
+        <translation>Libération du Sinaï</translation>
+    </message>
+    <message>
+        <source>egypt_sinai.tone</source>
+        <translation>Fierté nationale, sorties et courts séjours au Sinaï&#xa0;; vérifier la date du congé.</translation>
+    </message>
+    <message>
+        <source>eid_adha</source>
+        <translation>Aïd el-Adha</translation>
+    </message>
+    <message>
+        <source>eid_adha.tone</source>
+        <translation>Vœux, sacrifice, famille et voyage, avec des mots généreux sur le partage&#xa0;; éviter les images dures.</translation>
+    </message>
+    <message>
+        <source>eid_fitr</source>
+        <translation>Aïd el-Fitr</translation>
+    </message>
+    <message>
+        <source>eid_fitr.tone</source>
+        <translation>Joie, gratitude et visites en famille&#xa0;; les vœux avant l’offre, cadeaux et vêtements avant le jour et non le jour même.</translation>
+    </message>
+    <message>
+        <source>emirati_women</source>
+        <translation>Journée de la femme émirienne</translation>
+    </message>
+    <message>
+        <source>emirati_women.tone</source>
+        <translation>Reconnaissance de réussites réelles, récits de femmes avec leur accord&#xa0;; l’offre éventuelle vient après.</translation>
+    </message>
+    <message>
+        <source>father_day</source>
+        <translation>Fête des pères (21 juin)</translation>
+    </message>
+    <message>
+        <source>father_day.tone</source>
+        <translation>Gratitude simple et cadeau pratique&#xa0;; ménager ceux qui ont perdu leur père.</translation>
+    </message>
+    <message>
+        <source>gergean</source>
+        <translation>Gergean (mi-ramadan)</translation>
+    </message>
+    <message>
+        <source>gergean.tone</source>
+        <translation>Joie des enfants, friandises et habits traditionnels, dans l’esprit du ramadan&#xa0;; demander si l’on fête ce jour dans votre ville.</translation>
+    </message>
+    <message>
+        <source>hajj</source>
+        <translation>Saison du Hadj</translation>
+    </message>
+    <message>
+        <source>hajj.tone</source>
+        <translation>Respecter le rite&#xa0;: un service utile aux pèlerins et à leurs familles, d’un ton calme, sans slogan sur les images du pèlerinage.</translation>
+    </message>
+    <message>
+        <source>hijri_ny</source>
+        <translation>Nouvel An hégirien</translation>
+    </message>
+    <message>
+        <source>hijri_ny.tone</source>
+        <translation>Réflexion, début paisible et projets pour l’année&#xa0;; un vœu bref, sans fête bruyante.</translation>
+    </message>
+    <message>
+        <source>iraq_national</source>
+        <translation>Fête nationale irakienne</translation>
+    </message>
+    <message>
+        <source>iraq_national.tone</source>
+        <translation>Unité et fierté d’une civilisation ancienne, avec des mots qui incluent toutes les composantes.</translation>
+    </message>
+    <message>
+        <source>isra</source>
+        <translation>Isra et Miraj</translation>
+    </message>
+    <message>
+        <source>isra.tone</source>
+        <translation>Occasion religieuse&#xa0;: un vœu bref et respectueux là où c’est l’usage, sans offre ni prix.</translation>
+    </message>
+    <message>
+        <source>jordan_independence</source>
+        <translation>Fête de l’indépendance jordanienne</translation>
+    </message>
+    <message>
+        <source>jordan_independence.tone</source>
+        <translation>Fierté du pays et de ses habitants, images des villes et du désert, un message qui rassemble.</translation>
+    </message>
+    <message>
+        <source>kuwait_national</source>
+        <translation>Fête nationale et Libération du Koweït</translation>
+    </message>
+    <message>
+        <source>kuwait_national.tone</source>
+        <translation>Fête et fierté le jour national, gratitude envers les disparus le jour de la Libération, esprit familial du festival de février.</translation>
+    </message>
+    <message>
+        <source>labor_day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>labor_day.tone</source>
+        <translation>Merci à ceux qui travaillent, votre équipe comprise, puis une offre simple pour un jour de repos.</translation>
+    </message>
+    <message>
+        <source>lebanon_independence</source>
+        <translation>Fête de l’indépendance libanaise</translation>
+    </message>
+    <message>
+        <source>lebanon_independence.tone</source>
+        <translation>Espoir, solidarité et soutien aux produits locaux, sans symbole de parti.</translation>
+    </message>
+    <message>
+        <source>mawlid</source>
+        <translation>Mawlid (naissance du Prophète)</translation>
+    </message>
+    <message>
+        <source>mawlid.tone</source>
+        <translation>La révérence d’abord&#xa0;; les douceurs de fête sont d’usage en Égypte et au Maroc, mais n’en faites pas une vente en Arabie saoudite ni là où on ne le célèbre pas.</translation>
+    </message>
+    <message>
+        <source>mid_shaban</source>
+        <translation>Mi-chaabane / Haq al-Laila</translation>
+    </message>
+    <message>
+        <source>mid_shaban.tone</source>
+        <translation>Patrimoine émirien, enfants et friandises, avec douceur&#xa0;; hors des Émirats, un mot discret suffit, car les avis diffèrent.</translation>
+    </message>
+    <message>
+        <source>morocco_independence</source>
+        <translation>Fête de l’indépendance du Maroc</translation>
+    </message>
+    <message>
+        <source>morocco_independence.tone</source>
+        <translation>Fierté et mémoire nationale, en arabe ou en darija, en français selon votre public.</translation>
+    </message>
+    <message>
+        <source>morocco_throne</source>
+        <translation>Fête du Trône (Maroc)</translation>
+    </message>
+    <message>
+        <source>morocco_throne.tone</source>
+        <translation>Un ton officiel et des vœux&#xa0;; garder l’offre à part et ne pas utiliser d’images royales.</translation>
+    </message>
+    <message>
+        <source>mother_day</source>
+        <translation>Fête des mères (21 mars)</translation>
+    </message>
+    <message>
+        <source>mother_day.tone</source>
+        <translation>Tendresse, gratitude et cadeau qui a du sens&#xa0;; ménager ceux qui ont perdu leur mère, et ne pas viser les pays qui la fêtent en mai.</translation>
+    </message>
+    <message>
+        <source>new_year</source>
+        <translation>Nouvel An</translation>
+    </message>
+    <message>
+        <source>new_year.tone</source>
+        <translation>Nouveau départ, voyage et retrouvailles, d’un ton calme qui respecte ceux qui ne fêtent pas&#xa0;; rester réservé en Arabie saoudite.</translation>
+    </message>
+    <message>
+        <source>oman_national</source>
+        <translation>Fête nationale d’Oman</translation>
+    </message>
+    <message>
+        <source>oman_national.tone</source>
+        <translation>Fierté tranquille et patrimoine omanais, sans excès dans la fête ni dans la remise.</translation>
+    </message>
+    <message>
+        <source>palestine_independence</source>
+        <translation>Indépendance de la Palestine</translation>
+    </message>
+    <message>
+        <source>palestine_independence.tone</source>
+        <translation>Dignité, identité et soutien aux produits locaux, d’un ton grave selon les circonstances, sans fête bruyante ni remise.</translation>
+    </message>
+    <message>
+        <source>pineapple</source>
+        <translation>Journée internationale de l’ananas</translation>
+    </message>
+    <message>
+        <source>pineapple.tone</source>
+        <translation>Ludique et léger&#xa0;: une recette ou une vidéo drôle avant, puis une courte offre le jour même.</translation>
+    </message>
+    <message>
+        <source>prime_day</source>
+        <translation>Amazon Prime Day</translation>
+    </message>
+    <message>
+        <source>prime_day.tone</source>
+        <translation>On compare plus que jamais&#xa0;: montrer votre différence, votre livraison et un prix sincère, sans user de la marque comme si elle était vôtre.</translation>
+    </message>
+    <message>
+        <source>q4_budget</source>
+        <translation>Saison des budgets d’entreprise</translation>
+    </message>
+    <message>
+        <source>q4_budget.tone</source>
+        <translation>Un ton professionnel&#xa0;: faire gagner du temps au décideur avec une offre claire et un effet estimé à présenter à sa direction.</translation>
+    </message>
+    <message>
+        <source>qatar_national</source>
+        <translation>Fête nationale du Qatar</translation>
+    </message>
+    <message>
+        <source>qatar_national.tone</source>
+        <translation>Fierté, patrimoine et famille, avec des images du pays même et des mots soignés.</translation>
+    </message>
+    <message>
+        <source>ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>ramadan.tone</source>
+        <translation>Spiritualité, famille et don&#xa0;; pas d’images de nourriture aux heures de jeûne, publier après la rupture ou juste avant.</translation>
+    </message>
+    <message>
+        <source>ramadan_last10</source>
+        <translation>Dix dernières nuits du ramadan</translation>
+    </message>
+    <message>
+        <source>ramadan_last10.tone</source>
+        <translation>Des jours de culte&#xa0;: peu de mots, humbles, le don d’abord puis les préparatifs de l’Aïd, sans message pendant les prières de nuit.</translation>
+    </message>
+    <message>
+        <source>ramadan_prep</source>
+        <translation>Préparatifs du ramadan</translation>
+    </message>
+    <message>
+        <source>ramadan_prep.tone</source>
+        <translation>Des mots calmes et pratiques sur la maison et la table&#xa0;; montrer ce qui aide durant le mois avant toute remise.</translation>
+    </message>
+    <message>
+        <source>riyadh_season</source>
+        <translation>Saison de Riyad</translation>
+    </message>
+    <message>
+        <source>riyadh_season.tone</source>
+        <translation>Divertissement et énergie&#xa0;; lier l’offre à une visite ou une sortie sans laisser croire à un parrainage officiel.</translation>
+    </message>
+    <message>
+        <source>salary_sa</source>
+        <translation>Jour de paie (Arabie saoudite)</translation>
+    </message>
+    <message>
+        <source>salary_sa.tone</source>
+        <translation>Une offre courte et directe après la paie, sans pression sur ceux qui ont des charges.</translation>
+    </message>
+    <message>
+        <source>saudi_flag</source>
+        <translation>Jour du drapeau saoudien</translation>
+    </message>
+    <message>
+        <source>saudi_flag.tone</source>
+        <translation>Respect et symbole&#xa0;: ne jamais poser le drapeau sur un produit ou un emballage, il porte la profession de foi&#xa0;; vérifier les règles d’usage.</translation>
+    </message>
+    <message>
+        <source>saudi_founding</source>
+        <translation>Jour de la fondation saoudienne</translation>
+    </message>
+    <message>
+        <source>saudi_founding.tone</source>
+        <translation>Patrimoine et identité, costumes et symboles justes&#xa0;; ce n’est pas la fête nationale, et il peut tomber en ramadan&#xa0;: adapter le ton.</translation>
+    </message>
+    <message>
+        <source>saudi_national</source>
+        <translation>Fête nationale saoudienne</translation>
+    </message>
+    <message>
+        <source>saudi_national.tone</source>
+        <translation>Fierté et fête&#xa0;; beaucoup lient l’offre au numéro de l’année nationale&#xa0;: proposer une offre sincère et vérifier l’autorisation des remises.</translation>
+    </message>
+    <message>
+        <source>sham_nessim</source>
+        <translation>Cham el-Nessim</translation>
+    </message>
+    <message>
+        <source>sham_nessim.tone</source>
+        <translation>Printemps, sorties et plats connus, d’un ton léger pour tous les Égyptiens.</translation>
+    </message>
+    <message>
+        <source>singles</source>
+        <translation>Fête des célibataires 11.11</translation>
+    </message>
+    <message>
+        <source>singles.tone</source>
+        <translation>Une offre claire et brève&#xa0;; parler de soldes là où le nom est peu connu, avec un prix d’avant exact.</translation>
+    </message>
+    <message>
+        <source>summer_travel</source>
+        <translation>Saison des voyages d’été</translation>
+    </message>
+    <message>
+        <source>summer_travel.tone</source>
+        <translation>Envie et tranquillité&#xa0;: idées de lieux tôt, détails pratiques près du départ, et une offre pour ceux qui restent.</translation>
+    </message>
+    <message>
+        <source>teacher_day</source>
+        <translation>Journée mondiale des enseignants</translation>
+    </message>
+    <message>
+        <source>teacher_day.tone</source>
+        <translation>Merci aux enseignants, et un court récit de leur influence avant tout cadeau ou remise.</translation>
+    </message>
+    <message>
+        <source>tunisia_independence</source>
+        <translation>Fête de l’indépendance tunisienne</translation>
+    </message>
+    <message>
+        <source>tunisia_independence.tone</source>
+        <translation>Fierté du pays et de ses produits, d’un ton qui rassemble et reste hors de la politique.</translation>
+    </message>
+    <message>
+        <source>uae_flag</source>
+        <translation>Jour du drapeau des Émirats</translation>
+    </message>
+    <message>
+        <source>uae_flag.tone</source>
+        <translation>Symbole et unité&#xa0;: hisser le drapeau comme il se doit, sans en décorer une offre.</translation>
+    </message>
+    <message>
+        <source>uae_national</source>
+        <translation>Fête nationale des Émirats</translation>
+    </message>
+    <message>
+        <source>uae_national.tone</source>
+        <translation>Joie nationale, hommage à l’union et à tous ceux qui vivent dans le pays, en arabe et en anglais.</translation>
+    </message>
+    <message>
+        <source>valentine</source>
+        <translation>Saint-Valentin</translation>
+    </message>
+    <message>
+        <source>valentine.tone</source>
+        <translation>Sensible culturellement et désactivée par défaut&#xa0;: le cas échéant, parler d’affection et de cadeau avec goût&#xa0;; pas pour tout public, ni en ramadan.</translation>
+    </message>
+    <message>
+        <source>white_friday</source>
+        <translation>Vendredi blanc</translation>
+    </message>
+    <message>
+        <source>white_friday.tone</source>
+        <translation>Clair et rapide&#xa0;: vraie remise, quantité annoncée, conditions visibles&#xa0;; éviter d’appeler ce vendredi noir.</translation>
+    </message>
+    <message>
+        <source>women_day</source>
+        <translation>Journée internationale des femmes</translation>
+    </message>
+    <message>
+        <source>women_day.tone</source>
+        <translation>Une reconnaissance sincère du travail des femmes, sans clichés&#xa0;; partir de ce que fait vraiment votre entreprise.</translation>
+    </message>
+    <message>
+        <source>year_end</source>
+        <translation>Liquidation de fin d’année</translation>
+    </message>
+    <message>
+        <source>year_end.tone</source>
+        <translation>Être franc&#xa0;: ce qui est liquidé, pourquoi et jusqu’à quand&#xa0;; aux entreprises, un rappel calme du budget restant.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>assets</source>
+        <translation>De quoi disposez-vous aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>assets.analytics</source>
+        <translation>Mesure d’audience</translation>
+    </message>
+    <message>
+        <source>assets.business_profile</source>
+        <translation>Fiche d’établissement sur les cartes</translation>
+    </message>
+    <message>
+        <source>assets.contact_list</source>
+        <translation>Liste de contacts</translation>
+    </message>
+    <message>
+        <source>assets.content_creator</source>
+        <translation>Quelqu’un qui crée du contenu</translation>
+    </message>
+    <message>
+        <source>assets.help</source>
+        <translation>Cochez ce qui fonctionne vraiment, pas ce qui est prévu.</translation>
+    </message>
+    <message>
+        <source>assets.online_store</source>
+        <translation>Boutique en ligne</translation>
+    </message>
+    <message>
+        <source>assets.sales_rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>assets.social_accounts</source>
+        <translation>Comptes sociaux</translation>
+    </message>
+    <message>
+        <source>assets.storefront</source>
+        <translation>Magasin ou local visité</translation>
+    </message>
+    <message>
+        <source>assets.website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>assets.why</source>
+        <translation>Certains canaux ne marchent pas sans leur base, et la créer a un coût que nous comptons.</translation>
+    </message>
+    <message>
+        <source>business_age</source>
+        <translation>Depuis quand êtes-vous en activité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>business_age.1_to_3y</source>
+        <translation>De 1 à 3 ans</translation>
+    </message>
+    <message>
+        <source>business_age.3_to_10y</source>
+        <translation>De 3 à 10 ans</translation>
+    </message>
+    <message>
+        <source>business_age.help</source>
+        <translation>Depuis la première vente.</translation>
+    </message>
+    <message>
+        <source>business_age.over_10y</source>
+        <translation>Plus de 10 ans</translation>
+    </message>
+    <message>
+        <source>business_age.pre_launch</source>
+        <translation>Pas encore lancée</translation>
+    </message>
+    <message>
+        <source>business_age.under_1y</source>
+        <translation>Moins d’un an</translation>
+    </message>
+    <message>
+        <source>business_age.why</source>
+        <translation>Une jeune entreprise doit d’abord se faire connaître&#xa0;; une plus ancienne s’appuie sur ses acheteurs.</translation>
+    </message>
+    <message>
+        <source>can_hire</source>
+        <translation>Une part du budget peut-elle payer de l’aide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>can_hire.help</source>
+        <translation>Un indépendant ou une agence, seulement au besoin.</translation>
+    </message>
+    <message>
+        <source>can_hire.no</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>can_hire.why</source>
+        <translation>Quand le temps manque, acheter des heures peut rapporter plus que la publicité.</translation>
+    </message>
+    <message>
+        <source>can_hire.yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Combien d’acheteurs de plus pourriez-vous servir par mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>capacity.help</source>
+        <translation>En plus des actuels, avec l’équipe et le lieu d’aujourd’hui. «&#xa0;Sans objet&#xa0;» s’il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>capacity.why</source>
+        <translation>Inutile de payer pour des acheteurs que vous ne pouvez pas servir.</translation>
+    </message>
+    <message>
+        <source>cash_pressure</source>
+        <translation>Dans quel délai l’argent doit-il revenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>cash_pressure.half_year</source>
+        <translation>En 6 mois</translation>
+    </message>
+    <message>
+        <source>cash_pressure.help</source>
+        <translation>Ce qu’exige votre trésorerie, pas ce que vous souhaitez.</translation>
+    </message>
+    <message>
+        <source>cash_pressure.no_pressure</source>
+        <translation>Rien ne presse</translation>
+    </message>
+    <message>
+        <source>cash_pressure.one_month</source>
+        <translation>En un mois</translation>
+    </message>
+    <message>
+        <source>cash_pressure.one_quarter</source>
+        <translation>En 3 mois</translation>
+    </message>
+    <message>
+        <source>cash_pressure.why</source>
+        <translation>Si la trésorerie est tendue, les canaux rapides passent devant.</translation>
+    </message>
+    <message>
+        <source>category_novelty</source>
+        <translation>Les gens connaissent-ils ce type de produit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>category_novelty.help</source>
+        <translation>Le type de produit, pas votre marque.</translation>
+    </message>
+    <message>
+        <source>category_novelty.improved</source>
+        <translation>Connu, mais amélioré</translation>
+    </message>
+    <message>
+        <source>category_novelty.known</source>
+        <translation>Bien connu</translation>
+    </message>
+    <message>
+        <source>category_novelty.new_category</source>
+        <translation>Entièrement nouveau</translation>
+    </message>
+    <message>
+        <source>category_novelty.why</source>
+        <translation>Personne ne cherche ce qui est nouveau&#xa0;: il faut d’abord le montrer.</translation>
+    </message>
+    <message>
+        <source>close_rate</source>
+        <translation>Sur cent demandes sérieuses, combien achètent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>close_rate.help</source>
+        <translation>Sérieuse&#xa0;: un prix ou un rendez-vous a été demandé.</translation>
+    </message>
+    <message>
+        <source>close_rate.why</source>
+        <translation>Il traduit le nombre de prospects en ventes attendues.</translation>
+    </message>
+    <message>
+        <source>competition</source>
+        <translation>La concurrence est-elle forte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>competition.help</source>
+        <translation>Ceux qui font de la publicité auprès des mêmes acheteurs.</translation>
+    </message>
+    <message>
+        <source>competition.high</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>competition.low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>competition.medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>competition.why</source>
+        <translation>Plus d’annonceurs&#xa0;: des clics plus chers et une voix moins audible.</translation>
+    </message>
+    <message>
+        <source>contact_list_size</source>
+        <translation>Combien de contacts dans la liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>contact_list_size.help</source>
+        <translation>Les numéros et adresses encore valables.</translation>
+    </message>
+    <message>
+        <source>contact_list_size.why</source>
+        <translation>La taille de la liste plafonne ce que les messages rapportent.</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Dans quel pays sont la plupart de vos acheteurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>country.help</source>
+        <translation>S’il y en a plusieurs, choisissez le principal.</translation>
+    </message>
+    <message>
+        <source>country.why</source>
+        <translation>Les prix, les plateformes, les temps forts et les règles changent d’un pays à l’autre.</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Dans quelle monnaie comptez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>currency.help</source>
+        <translation>Tous les montants de ce questionnaire sont dans cette monnaie.</translation>
+    </message>
+    <message>
+        <source>currency.why</source>
+        <translation>Pour afficher les montants comme vous les connaissez.</translation>
+    </message>
+    <message>
+        <source>current_awareness</source>
+        <translation>Sur dix acheteurs visés, combien vous connaissent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>current_awareness.help</source>
+        <translation>Une estimation suffit&#xa0;: 1 sur 10, c’est 10&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>current_awareness.why</source>
+        <translation>Si peu vous connaissent, la notoriété d’abord&#xa0;; sinon, en ajouter rapporte moins.</translation>
+    </message>
+    <message>
+        <source>current_hours</source>
+        <translation>Combien d’heures par semaine chaque canal prend-il aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>current_hours.help</source>
+        <translation>Le total de l’équipe, à peu près.</translation>
+    </message>
+    <message>
+        <source>current_hours.why</source>
+        <translation>Le temps est un effort comme l’argent&#xa0;: il montre où va le vôtre.</translation>
+    </message>
+    <message>
+        <source>current_spend</source>
+        <translation>Que dépensez-vous aujourd’hui par canal et par mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>current_spend.help</source>
+        <translation>Moyenne des trois derniers mois&#xa0;; laissez ce que vous n’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>current_spend.why</source>
+        <translation>Pour comparer le mix actuel au mix conseillé et bâtir sur l’existant.</translation>
+    </message>
+    <message>
+        <source>customer_type</source>
+        <translation>Qui achète chez vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>customer_type.both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>customer_type.businesses</source>
+        <translation>Des entreprises</translation>
+    </message>
+    <message>
+        <source>customer_type.consumers</source>
+        <translation>Des particuliers et des familles</translation>
+    </message>
+    <message>
+        <source>customer_type.government</source>
+        <translation>Des organismes publics</translation>
+    </message>
+    <message>
+        <source>customer_type.help</source>
+        <translation>Celui qui paie, pas seulement celui qui utilise.</translation>
+    </message>
+    <message>
+        <source>customer_type.why</source>
+        <translation>Les particuliers et les entreprises ne se trouvent pas aux mêmes endroits.</translation>
+    </message>
+    <message>
+        <source>decision_style</source>
+        <translation>Comment vos acheteurs décident-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>decision_style.considered</source>
+        <translation>Après comparaison</translation>
+    </message>
+    <message>
+        <source>decision_style.help</source>
+        <translation>Sur un coup de cœur, ou après avoir comparé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>decision_style.impulse</source>
+        <translation>Sur un coup de cœur</translation>
+    </message>
+    <message>
+        <source>decision_style.mixed</source>
+        <translation>Un peu des deux</translation>
+    </message>
+    <message>
+        <source>decision_style.why</source>
+        <translation>Celui qui compare veut du contenu et des avis&#xa0;; l’achat d’impulsion, une belle image au bon moment.</translation>
+    </message>
+    <message>
+        <source>demand_state</source>
+        <translation>Les gens cherchent-ils ce que vous proposez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>demand_state.help</source>
+        <translation>Pensez à ceux qui n’ont pas encore acheté chez vous.</translation>
+    </message>
+    <message>
+        <source>demand_state.problem_aware</source>
+        <translation>Ils connaissent le besoin, pas la solution</translation>
+    </message>
+    <message>
+        <source>demand_state.searching</source>
+        <translation>Oui, ils le cherchent</translation>
+    </message>
+    <message>
+        <source>demand_state.unaware</source>
+        <translation>Ils n’y pensent pas encore</translation>
+    </message>
+    <message>
+        <source>demand_state.why</source>
+        <translation>La demande existante se récolte en aval&#xa0;; celle qui manque se construit en amont.</translation>
+    </message>
+    <message>
+        <source>exchange_rate</source>
+        <translation>Combien vaut un dollar dans votre monnaie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>exchange_rate.help</source>
+        <translation>Le taux que vous payez vraiment&#xa0;; un taux daté est proposé, modifiable.</translation>
+    </message>
+    <message>
+        <source>exchange_rate.why</source>
+        <translation>Les prix connus des plateformes sont en dollars&#xa0;: nous les convertissons.</translation>
+    </message>
+    <message>
+        <source>excluded_channels</source>
+        <translation>Y a-t-il un canal à ne jamais utiliser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>excluded_channels.help</source>
+        <translation>Pour la loi, la religion, le goût ou un contrat&#xa0;; sans avoir à le dire.</translation>
+    </message>
+    <message>
+        <source>excluded_channels.why</source>
+        <translation>Il ne sera pas conseillé, quel que soit son rendement.</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>Combien d’abonnés, tous comptes confondus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>followers.help</source>
+        <translation>La somme des comptes où vous publiez.</translation>
+    </message>
+    <message>
+        <source>followers.why</source>
+        <translation>Les abonnés voient vos publications gratuitement, mais une petite part seulement.</translation>
+    </message>
+    <message>
+        <source>goal_balance</source>
+        <translation>Qu’est-ce qui compte le plus à présent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>goal_balance.help</source>
+        <translation>0&#xa0;: vendre maintenant&#xa0;; 100&#xa0;: faire grandir la marque&#xa0;; au milieu, ce qui rapporte le plus.</translation>
+    </message>
+    <message>
+        <source>goal_balance.why</source>
+        <translation>Il règle l’équilibre entre aval et amont.</translation>
+    </message>
+    <message>
+        <source>gross_margin</source>
+        <translation>Que reste-t-il de chaque commande après son coût direct&#xa0;?</translation>
+    </message>
+    <message>
+        <source>gross_margin.help</source>
+        <translation>En pourcentage, après marchandises ou matières, avant loyer et salaires.</translation>
+    </message>
+    <message>
+        <source>gross_margin.why</source>
+        <translation>Le marketing se paie sur la marge, pas sur les ventes.</translation>
+    </message>
+    <message>
+        <source>heard_from</source>
+        <translation>Comment vos derniers nouveaux acheteurs vous ont-ils connu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>heard_from.already_customer</source>
+        <translation>Déjà acheteur</translation>
+    </message>
+    <message>
+        <source>heard_from.help</source>
+        <translation>Répartissez environ 100&#xa0;% entre les sources&#xa0;; les trois premières suffisent.</translation>
+    </message>
+    <message>
+        <source>heard_from.other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>heard_from.walk_by</source>
+        <translation>De passage</translation>
+    </message>
+    <message>
+        <source>heard_from.why</source>
+        <translation>Rien n’en dit plus sur vos canaux, même si l’on retient surtout le dernier contact.</translation>
+    </message>
+    <message>
+        <source>heard_from.word_of_mouth</source>
+        <translation>Le bouche-à-oreille</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>Sur quelle durée planifiez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>horizon.12</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>horizon.24</source>
+        <translation>24 mois</translation>
+    </message>
+    <message>
+        <source>horizon.3</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>horizon.6</source>
+        <translation>6 mois</translation>
+    </message>
+    <message>
+        <source>horizon.help</source>
+        <translation>À partir du mois prochain.</translation>
+    </message>
+    <message>
+        <source>horizon.why</source>
+        <translation>Certains canaux mettent des mois à agir.</translation>
+    </message>
+    <message>
+        <source>hour_cost</source>
+        <translation>Que coûte une heure de ces personnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>hour_cost.help</source>
+        <translation>Salaire mensuel ÷ heures travaillées&#xa0;; zéro si ce temps n’a pas d’autre usage.</translation>
+    </message>
+    <message>
+        <source>hour_cost.why</source>
+        <translation>Pour comparer justement un canal qui prend de l’argent et un autre du temps.</translation>
+    </message>
+    <message>
+        <source>list_consent</source>
+        <translation>Comment avez-vous obtenu cette liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>list_consent.bought</source>
+        <translation>Liste achetée</translation>
+    </message>
+    <message>
+        <source>list_consent.customers</source>
+        <translation>Anciens acheteurs</translation>
+    </message>
+    <message>
+        <source>list_consent.help</source>
+        <translation>Choisissez ce qui décrit l’essentiel.</translation>
+    </message>
+    <message>
+        <source>list_consent.unsure</source>
+        <translation>Pas certain</translation>
+    </message>
+    <message>
+        <source>list_consent.why</source>
+        <translation>Beaucoup de pays exigent un accord, et une liste achetée nuit plus qu’elle n’aide.</translation>
+    </message>
+    <message>
+        <source>list_consent.written</source>
+        <translation>Accord écrit</translation>
+    </message>
+    <message>
+        <source>locked_channels</source>
+        <translation>Y a-t-il un canal à garder tel quel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>locked_channels.help</source>
+        <translation>Son montant mensuel fixe, un contrat en cours par exemple&#xa0;; il prime sur toute limite.</translation>
+    </message>
+    <message>
+        <source>locked_channels.why</source>
+        <translation>Le reste est réparti autour.</translation>
+    </message>
+    <message>
+        <source>market_scope</source>
+        <translation>Jusqu’où vendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>market_scope.city</source>
+        <translation>La ville</translation>
+    </message>
+    <message>
+        <source>market_scope.country</source>
+        <translation>Tout le pays</translation>
+    </message>
+    <message>
+        <source>market_scope.help</source>
+        <translation>D’où viennent la plupart de vos acheteurs, pas où vous espérez aller.</translation>
+    </message>
+    <message>
+        <source>market_scope.neighbourhood</source>
+        <translation>Le quartier</translation>
+    </message>
+    <message>
+        <source>market_scope.region</source>
+        <translation>Plusieurs pays</translation>
+    </message>
+    <message>
+        <source>market_scope.why</source>
+        <translation>Plus la zone est petite, plus un média de masse gaspille.</translation>
+    </message>
+    <message>
+        <source>market_scope.worldwide</source>
+        <translation>Le monde entier</translation>
+    </message>
+    <message>
+        <source>monthly_budget</source>
+        <translation>Combien pouvez-vous dépenser en marketing par mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>monthly_budget.help</source>
+        <translation>L’argent seul, sans les salaires. Zéro est une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>monthly_budget.why</source>
+        <translation>C’est la somme à répartir, sans dépenser ce qui ne reviendrait pas.</translation>
+    </message>
+    <message>
+        <source>monthly_customers</source>
+        <translation>Combien de nouveaux acheteurs par mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>monthly_customers.help</source>
+        <translation>Moyenne des trois derniers mois&#xa0;; une estimation suffit.</translation>
+    </message>
+    <message>
+        <source>monthly_customers.why</source>
+        <translation>Il mesure la croissance possible, pour ne rien promettre d’absurde.</translation>
+    </message>
+    <message>
+        <source>monthly_leads</source>
+        <translation>Combien de demandes sérieuses par mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>monthly_leads.help</source>
+        <translation>Demandes de prix, de rendez-vous ou de devis.</translation>
+    </message>
+    <message>
+        <source>monthly_leads.why</source>
+        <translation>Avec le taux de vente, on voit où se perdent les acheteurs.</translation>
+    </message>
+    <message>
+        <source>monthly_visits</source>
+        <translation>Combien de visites du site ou du magasin par mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>monthly_visits.help</source>
+        <translation>D’après la mesure d’audience, ou un jour ordinaire × jours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>monthly_visits.why</source>
+        <translation>On en déduit combien achètent, et ce que vaut un rappel aux visiteurs.</translation>
+    </message>
+    <message>
+        <source>occasions</source>
+        <translation>Quels temps forts font bouger vos ventes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>occasions.help</source>
+        <translation>Cochez ceux que vous avez constatés ou attendez.</translation>
+    </message>
+    <message>
+        <source>occasions.why</source>
+        <translation>Nous plaçons l’effort assez tôt, sur le ton qui convient.</translation>
+    </message>
+    <message>
+        <source>order_value</source>
+        <translation>Que vaut une commande en moyenne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>order_value.help</source>
+        <translation>Total des ventes ÷ nombre de commandes sur trois mois&#xa0;; un contrat, une réservation ou un don compte pour une.</translation>
+    </message>
+    <message>
+        <source>order_value.why</source>
+        <translation>Elle dit combien une nouvelle commande peut coûter.</translation>
+    </message>
+    <message>
+        <source>price_position</source>
+        <translation>Où se situe votre prix parmi les autres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>price_position.help</source>
+        <translation>Tel que l’acheteur le voit.</translation>
+    </message>
+    <message>
+        <source>price_position.low</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>price_position.mid</source>
+        <translation>Dans la moyenne</translation>
+    </message>
+    <message>
+        <source>price_position.premium</source>
+        <translation>Plus élevé</translation>
+    </message>
+    <message>
+        <source>price_position.why</source>
+        <translation>Un prix élevé demande confiance et renom&#xa0;; un prix bas, d’être vu au moment d’acheter.</translation>
+    </message>
+    <message>
+        <source>purchase_cycle</source>
+        <translation>Combien de temps entre la première idée et le premier achat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.days</source>
+        <translation>En quelques jours</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.help</source>
+        <translation>Pensez à un acheteur ordinaire, ni le plus rapide ni le plus lent.</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.months</source>
+        <translation>En quelques mois</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.over_6_months</source>
+        <translation>Plus de 6 mois</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.same_day</source>
+        <translation>Le jour même</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.weeks</source>
+        <translation>En quelques semaines</translation>
+    </message>
+    <message>
+        <source>purchase_cycle.why</source>
+        <translation>Plus la réflexion est longue, plus l’amont compte&#xa0;; si elle est courte, l’aval suffit.</translation>
+    </message>
+    <message>
+        <source>regulated_offer</source>
+        <translation>Votre offre relève-t-elle de règles particulières&#xa0;?</translation>
+    </message>
+    <message>
+        <source>regulated_offer.charity</source>
+        <translation>Collecte de dons</translation>
+    </message>
+    <message>
+        <source>regulated_offer.children</source>
+        <translation>Produits destinés aux enfants</translation>
+    </message>
+    <message>
+        <source>regulated_offer.financial</source>
+        <translation>Services financiers ou crédit</translation>
+    </message>
+    <message>
+        <source>regulated_offer.health_claims</source>
+        <translation>Soins ou allégations de santé</translation>
+    </message>
+    <message>
+        <source>regulated_offer.help</source>
+        <translation>Cochez tout ce qui convient, ou rien.</translation>
+    </message>
+    <message>
+        <source>regulated_offer.legal_services</source>
+        <translation>Services juridiques</translation>
+    </message>
+    <message>
+        <source>regulated_offer.property_offplan</source>
+        <translation>Immobilier sur plan</translation>
+    </message>
+    <message>
+        <source>regulated_offer.tobacco_alcohol</source>
+        <translation>Tabac ou alcool</translation>
+    </message>
+    <message>
+        <source>regulated_offer.why</source>
+        <translation>Certaines publicités exigent un accord ou sont refusées&#xa0;: nous vous prévenons avant que vous payiez.</translation>
+    </message>
+    <message>
+        <source>repeat_purchase</source>
+        <translation>À quelle fréquence le même acheteur revient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.help</source>
+        <translation>Pensez à un acheteur satisfait ordinaire.</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.monthly</source>
+        <translation>Chaque mois ou plus</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.one_off</source>
+        <translation>Une seule fois</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.several_per_year</source>
+        <translation>Plusieurs fois par an</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.subscription</source>
+        <translation>Par abonnement</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.why</source>
+        <translation>Un acheteur qui revient vaut plus cher à gagner.</translation>
+    </message>
+    <message>
+        <source>repeat_purchase.yearly</source>
+        <translation>Environ une fois par an</translation>
+    </message>
+    <message>
+        <source>risk_attitude</source>
+        <translation>Quel est votre rapport au risque&#xa0;?</translation>
+    </message>
+    <message>
+        <source>risk_attitude.balanced</source>
+        <translation>Un équilibre</translation>
+    </message>
+    <message>
+        <source>risk_attitude.bold</source>
+        <translation>J’accepte le risque pour plus</translation>
+    </message>
+    <message>
+        <source>risk_attitude.cautious</source>
+        <translation>La prudence d’abord</translation>
+    </message>
+    <message>
+        <source>risk_attitude.help</source>
+        <translation>Un résultat presque sûr, ou un autre peut-être plus grand.</translation>
+    </message>
+    <message>
+        <source>risk_attitude.why</source>
+        <translation>Pour choisir entre répartir l’argent et le concentrer.</translation>
+    </message>
+    <message>
+        <source>sales_path</source>
+        <translation>Comment se conclut une vente&#xa0;?</translation>
+    </message>
+    <message>
+        <source>sales_path.help</source>
+        <translation>Cochez toutes vos façons de vendre aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>sales_path.marketplace</source>
+        <translation>Place de marché (Amazon, Noon…)</translation>
+    </message>
+    <message>
+        <source>sales_path.messaging</source>
+        <translation>Messages (WhatsApp, Instagram)</translation>
+    </message>
+    <message>
+        <source>sales_path.online_store</source>
+        <translation>Boutique en ligne</translation>
+    </message>
+    <message>
+        <source>sales_path.phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>sales_path.sales_team</source>
+        <translation>Équipe commerciale</translation>
+    </message>
+    <message>
+        <source>sales_path.storefront</source>
+        <translation>Magasin ou local</translation>
+    </message>
+    <message>
+        <source>sales_path.why</source>
+        <translation>Nous envoyons les gens là où ils peuvent vraiment acheter.</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>Quelle est votre activité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>sector.beauty_personal_care</source>
+        <translation>Beauté et soins</translation>
+    </message>
+    <message>
+        <source>sector.education_training</source>
+        <translation>Enseignement ou formation</translation>
+    </message>
+    <message>
+        <source>sector.health_clinic</source>
+        <translation>Clinique ou service de santé</translation>
+    </message>
+    <message>
+        <source>sector.help</source>
+        <translation>Choisissez la plus proche, même imparfaite.</translation>
+    </message>
+    <message>
+        <source>sector.home_services</source>
+        <translation>Services à domicile et réparations</translation>
+    </message>
+    <message>
+        <source>sector.manufacturing_wholesale</source>
+        <translation>Fabrication ou vente en gros</translation>
+    </message>
+    <message>
+        <source>sector.nonprofit</source>
+        <translation>Association ou œuvre caritative</translation>
+    </message>
+    <message>
+        <source>sector.other</source>
+        <translation>Autre activité</translation>
+    </message>
+    <message>
+        <source>sector.professional_services</source>
+        <translation>Services professionnels et conseil</translation>
+    </message>
+    <message>
+        <source>sector.real_estate</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <source>sector.restaurant_cafe</source>
+        <translation>Restaurant ou café</translation>
+    </message>
+    <message>
+        <source>sector.retail_ecommerce</source>
+        <translation>Commerce ou boutique en ligne</translation>
+    </message>
+    <message>
+        <source>sector.software_saas</source>
+        <translation>Logiciels et abonnements</translation>
+    </message>
+    <message>
+        <source>sector.tourism_hospitality</source>
+        <translation>Tourisme et hôtellerie</translation>
+    </message>
+    <message>
+        <source>sector.why</source>
+        <translation>Chaque secteur a ses coûts publicitaires et ses taux d’achat habituels&#xa0;: nous partons de là.</translation>
+    </message>
+    <message>
+        <source>team_hours</source>
+        <translation>Combien d’heures par semaine pour le marketing&#xa0;?</translation>
+    </message>
+    <message>
+        <source>team_hours.help</source>
+        <translation>Les vôtres et celles de l’équipe, à un rythme tenable.</translation>
+    </message>
+    <message>
+        <source>team_hours.why</source>
+        <translation>Beaucoup de canaux ne coûtent pas d’argent, mais du temps.</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>booking</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>booking.plural</source>
+        <translation>réservations</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>contract.plural</source>
+        <translation>contrats</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>don</translation>
+    </message>
+    <message>
+        <source>donation.plural</source>
+        <translation>dons</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>order.plural</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>qualified_lead</source>
+        <translation>prospect qualifié</translation>
+    </message>
+    <message>
+        <source>qualified_lead.plural</source>
+        <translation>prospects qualifiés</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>a_click_is_not_yet_a_decision</source>
+        <translation>Pour un acheteur réfléchi, un clic n’est pas encore une décision</translation>
+    </message>
+    <message>
+        <source>a_message_meets_the_next_purchase</source>
+        <translation>Vos acheteurs reviennent presque chaque mois : un message tombe souvent juste avant un achat</translation>
+    </message>
+    <message>
+        <source>a_message_wakes_a_habit</source>
+        <translation>Vos acheteurs reviennent plusieurs fois par an ; un message au bon moment vous rappelle à eux</translation>
+    </message>
+    <message>
+        <source>a_trained_person_closes</source>
+        <translation>Vous avez un commercial qui transforme une rencontre en vente</translation>
+    </message>
+    <message>
+        <source>advertising_interrupts_searchers</source>
+        <translation>Vos acheteurs cherchent d’eux-mêmes&#xa0;; cette publicité interrompt les autres</translation>
+    </message>
+    <message>
+        <source>already_bought_elsewhere</source>
+        <translation>Quand votre annonce le retrouve, il a déjà acheté ailleurs</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_natural_return</source>
+        <translation>Les rendez-vous reviennent&#xa0;; un message ou une récompense ramène la clientèle</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_natural_shown</source>
+        <translation>La beauté convainc par l’image&#xa0;: un résultat vu sur une vraie personne</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_natural_trust</source>
+        <translation>On ne confie pas ses cheveux ou sa peau sans lire des avis</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_poor_fit_business</source>
+        <translation>Un contenu long pour entreprises, alors qu’on veut voir le résultat</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_poor_fit_reading</source>
+        <translation>Ici, c’est l’œil qui décide&#xa0;; le texte et le son ne montrent pas le résultat</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care_senseless_business</source>
+        <translation>Ce canal vend aux entreprises, et l’on vient chez vous prendre soin de soi</translation>
+    </message>
+    <message>
+        <source>bought_list</source>
+        <translation>Les personnes de cette liste n’ont jamais accepté vos messages</translation>
+    </message>
+    <message>
+        <source>broadcast_pays_for_distant_people</source>
+        <translation>Vous payez pour un public lointain qui ne viendra pas dans votre quartier</translation>
+    </message>
+    <message>
+        <source>broadcast_reaches_beyond_the_city</source>
+        <translation>Le signal couvre le pays, mais vos acheteurs vivent dans une seule ville</translation>
+    </message>
+    <message>
+        <source>business_content_heavy_for_consumers</source>
+        <translation>Conçu pour les longs achats d’entreprise, trop lourd pour un particulier</translation>
+    </message>
+    <message>
+        <source>buyers_compare_reviews</source>
+        <translation>Pour un choix réfléchi, on lit les avis avant de payer</translation>
+    </message>
+    <message>
+        <source>buyers_read_before_buying</source>
+        <translation>Vos acheteurs lisent et comparent avant de choisir&#xa0;: le contenu les accompagne</translation>
+    </message>
+    <message>
+        <source>careful_choice_needs_brand</source>
+        <translation>Qui compare commence par les noms connus&#xa0;: bâtir la marque compte plus</translation>
+    </message>
+    <message>
+        <source>case_studies_settle_doubts</source>
+        <translation>Une réussite détaillée lève les doutes de l’acheteur prudent</translation>
+    </message>
+    <message>
+        <source>cash_back_within_a_month</source>
+        <translation>L’argent doit revenir sous un mois&#xa0;; bâtir la marque ne va pas si vite</translation>
+    </message>
+    <message>
+        <source>cash_back_within_a_quarter</source>
+        <translation>L’argent doit revenir sous trois mois&#xa0;: ce qui vend vite passe d’abord</translation>
+    </message>
+    <message>
+        <source>children_need_their_parents</source>
+        <translation>Pour les enfants, adressez-vous aux parents et ne collectez rien sur les mineurs</translation>
+    </message>
+    <message>
+        <source>consumer_feeds_few_firms</source>
+        <translation>Ces plateformes relèvent de la vie privée&#xa0;; peu d’acheteurs professionnels y sont</translation>
+    </message>
+    <message>
+        <source>consumer_targeting_wastes_on_firms</source>
+        <translation>Le ciblage suit les goûts privés&#xa0;: l’essentiel du budget manque vos acheteurs</translation>
+    </message>
+    <message>
+        <source>creators_rarely_speak_to_firms</source>
+        <translation>Peu de créateurs et d’émissions arabes s’adressent aux entreprises</translation>
+    </message>
+    <message>
+        <source>difference_must_be_explained</source>
+        <translation>Ce qui distingue votre produit demande une explication&#xa0;: le contenu s’y prête</translation>
+    </message>
+    <message>
+        <source>difference_must_be_proved</source>
+        <translation>Vous dites faire mieux&#xa0;: l’acheteur veut la preuve</translation>
+    </message>
+    <message>
+        <source>discount_does_not_settle_it</source>
+        <translation>Une remise ne suffit pas à emporter un choix réfléchi</translation>
+    </message>
+    <message>
+        <source>discounts_damage_premium</source>
+        <translation>Les remises affaiblissent une marque vendue pour sa valeur, non son prix</translation>
+    </message>
+    <message>
+        <source>donation_appeals_need_a_permit</source>
+        <translation>La collecte de dons exige souvent une autorisation&#xa0;: prévoyez ce délai</translation>
+    </message>
+    <message>
+        <source>education_training_natural_lesson</source>
+        <translation>Une courte leçon gratuite montre aux apprenants ce qui les attend</translation>
+    </message>
+    <message>
+        <source>education_training_natural_search</source>
+        <translation>Celui qui veut se former cherche un cours par le nom de la compétence</translation>
+    </message>
+    <message>
+        <source>education_training_natural_trust</source>
+        <translation>L’apprenant se fie aux anciens élèves et aux personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>education_training_poor_fit</source>
+        <translation>Une formation ne s’achète pas en rayon ni sur une enseigne, mais après comparaison</translation>
+    </message>
+    <message>
+        <source>education_training_senseless</source>
+        <translation>Les applications de livraison ne vendent pas de formations</translation>
+    </message>
+    <message>
+        <source>few_bidders_cheap_clicks</source>
+        <translation>Peu de concurrents enchérissent&#xa0;: le clic de recherche coûte moins cher</translation>
+    </message>
+    <message>
+        <source>few_named_government_buyers</source>
+        <translation>Les acheteurs publics sont peu nombreux et connus&#xa0;; la publicité de masse les manque</translation>
+    </message>
+    <message>
+        <source>few_warm_visitors</source>
+        <translation>Peu de visiteurs étaient intéressés&#xa0;: il y en a peu à faire revenir</translation>
+    </message>
+    <message>
+        <source>finance_adverts_need_verification</source>
+        <translation>Les plateformes vérifient les annonceurs financiers&#xa0;: prévoyez ce délai</translation>
+    </message>
+    <message>
+        <source>finance_lives_on_trust</source>
+        <translation>On ne confie son argent qu’à un nom sûr&#xa0;: bâtir la marque compte plus</translation>
+    </message>
+    <message>
+        <source>firms_do_not_buy_in_passing</source>
+        <translation>Une entreprise n’achète pas en passant devant une vitrine ni sur un échantillon</translation>
+    </message>
+    <message>
+        <source>firms_do_not_order_by_delivery_app</source>
+        <translation>Les applications de livraison servent les particuliers, pas les entreprises</translation>
+    </message>
+    <message>
+        <source>firms_search_less_by_map</source>
+        <translation>Les entreprises cherchent rarement leurs fournisseurs sur la carte</translation>
+    </message>
+    <message>
+        <source>good_creative_lifts_ads</source>
+        <translation>Vous avez un créateur de contenu&#xa0;: une bonne annonce valorise chaque affichage</translation>
+    </message>
+    <message>
+        <source>government_asks_for_past_work</source>
+        <translation>Un organisme public demande d’abord des références documentées</translation>
+    </message>
+    <message>
+        <source>government_is_no_walk_in_buyer</source>
+        <translation>Un organisme public n’achète ni sur une promotion ni devant une vitrine</translation>
+    </message>
+    <message>
+        <source>health_adverts_need_approval</source>
+        <translation>La publicité santé exige souvent un accord préalable&#xa0;: prévoyez ce délai</translation>
+    </message>
+    <message>
+        <source>health_clinic_natural_search</source>
+        <translation>Le patient cherche un médecin proche au moment où il en a besoin</translation>
+    </message>
+    <message>
+        <source>health_clinic_natural_snapchat</source>
+        <translation>Bien des familles découvrent cliniques et soins esthétiques sur Snapchat</translation>
+    </message>
+    <message>
+        <source>health_clinic_natural_trust</source>
+        <translation>On choisit un médecin par confiance et sur l’avis d’autres patients</translation>
+    </message>
+    <message>
+        <source>health_clinic_poor_fit</source>
+        <translation>Peu de ceux qui écoutent ou viennent ont besoin de soins maintenant</translation>
+    </message>
+    <message>
+        <source>health_clinic_poor_fit_business</source>
+        <translation>Cela parle aux entreprises, alors que le patient cherche un médecin</translation>
+    </message>
+    <message>
+        <source>health_clinic_poor_fit_offers</source>
+        <translation>Un soin se choisit par confiance&#xa0;; une remise ou un échantillon peut faire douter</translation>
+    </message>
+    <message>
+        <source>health_clinic_senseless_business</source>
+        <translation>Un patient ne vient pas par un démarchage ni par un salon professionnel</translation>
+    </message>
+    <message>
+        <source>home_services_natural_near</source>
+        <translation>Le service se vend dans le quartier&#xa0;: un prospectus ou un message suffit</translation>
+    </message>
+    <message>
+        <source>home_services_natural_need</source>
+        <translation>En cas de panne, on cherche et on appelle le premier trouvé à proximité</translation>
+    </message>
+    <message>
+        <source>home_services_natural_trust</source>
+        <translation>On n’ouvre sa porte qu’à quelqu’un que d’autres recommandent</translation>
+    </message>
+    <message>
+        <source>home_services_need_comes_suddenly</source>
+        <translation>Le besoin de votre service survient d’un coup ; qui navigue pour se distraire ne l’attend pas</translation>
+    </message>
+    <message>
+        <source>home_services_poor_fit_business</source>
+        <translation>C’est fait pour vendre aux entreprises, et vos appels viennent surtout des foyers</translation>
+    </message>
+    <message>
+        <source>home_services_poor_fit_mass</source>
+        <translation>Cela touche beaucoup de monde, dont peu ont une panne aujourd’hui</translation>
+    </message>
+    <message>
+        <source>home_services_poor_fit_rare</source>
+        <translation>Les pannes sont rares&#xa0;; une récompense ou un message ne crée pas le besoin</translation>
+    </message>
+    <message>
+        <source>home_services_poor_fit_reading</source>
+        <translation>Qui a besoin d’un technicien veut un numéro, pas une chaîne à suivre</translation>
+    </message>
+    <message>
+        <source>home_services_senseless</source>
+        <translation>Personne ne fait venir un technicien de cette façon</translation>
+    </message>
+    <message>
+        <source>home_services_senseless_business</source>
+        <translation>Ce canal vend aux entreprises, et les foyers veulent un technicien tout de suite</translation>
+    </message>
+    <message>
+        <source>improvement_needs_telling</source>
+        <translation>L’atout de votre produit mérite d’être connu&#xa0;: bâtir la marque compte un peu plus</translation>
+    </message>
+    <message>
+        <source>impulse_lives_on_the_moment</source>
+        <translation>L’achat d’impulsion naît de l’instant&#xa0;: l’offre directe compte plus</translation>
+    </message>
+    <message>
+        <source>innovation_needs_introducing</source>
+        <translation>Une vraie nouveauté doit être présentée avant d’être vendue</translation>
+    </message>
+    <message>
+        <source>intent_is_present</source>
+        <translation>Vos acheteurs cherchent maintenant&#xa0;: l’annonce les rejoint au moment du besoin</translation>
+    </message>
+    <message>
+        <source>intent_is_present_nearby</source>
+        <translation>Vos acheteurs cherchent près d’eux, et la carte les mène à vous</translation>
+    </message>
+    <message>
+        <source>letters_to_firms_cost_more</source>
+        <translation>Un courrier à une entreprise coûte plus qu’un prospectus aux foyers</translation>
+    </message>
+    <message>
+        <source>linkedin_is_for_work</source>
+        <translation>On est sur LinkedIn pour le travail, pas pour ses achats personnels</translation>
+    </message>
+    <message>
+        <source>linkedin_reaches_decision_makers</source>
+        <translation>Sur LinkedIn, vous touchez les décideurs par leur fonction</translation>
+    </message>
+    <message>
+        <source>list_consent_unsure</source>
+        <translation>Avant d’écrire à la liste, vérifiez que les personnes ont donné leur accord</translation>
+    </message>
+    <message>
+        <source>local_means_cover_one_place</source>
+        <translation>Ce moyen sert un seul lieu, alors que vous vendez dans tout le pays</translation>
+    </message>
+    <message>
+        <source>local_means_do_not_cross_borders</source>
+        <translation>Ce qui marche dans un quartier se répète mal dans plusieurs pays</translation>
+    </message>
+    <message>
+        <source>local_means_do_not_serve_the_world</source>
+        <translation>Ce moyen sert un quartier, et vos acheteurs sont dans le monde entier</translation>
+    </message>
+    <message>
+        <source>local_media_stop_at_the_border</source>
+        <translation>Affiches et radios couvrent une ville ou un pays, pas plusieurs</translation>
+    </message>
+    <message>
+        <source>long_cycle_needs_memory</source>
+        <translation>La décision est longue et peu achètent maintenant&#xa0;: il faut rester en mémoire</translation>
+    </message>
+    <message>
+        <source>long_deliberation_reads</source>
+        <translation>Qui réfléchit des mois lit et regarde beaucoup avant de choisir</translation>
+    </message>
+    <message>
+        <source>long_horizon_lets_brand_grow</source>
+        <translation>L’horizon est assez long pour que la marque porte ses fruits</translation>
+    </message>
+    <message>
+        <source>low_price_rests_on_offers</source>
+        <translation>Qui vend par le prix gagne plus par les offres que par la notoriété</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_natural_meet</source>
+        <translation>L’acheteur en gros veut voir la marchandise et connaître le fournisseur</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_natural_proof</source>
+        <translation>Une livraison réussie est le meilleur argument pour qui craint les retards</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_natural_reach</source>
+        <translation>Les acheteurs sont connus par leur entreprise&#xa0;: on peut leur parler directement</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_poor_fit_feeds</source>
+        <translation>Qui fait défiler pour se distraire achète rarement pour une usine ou un magasin</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_poor_fit_offers</source>
+        <translation>Le prix de gros se négocie&#xa0;; une offre éclair change peu de choses</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale_poor_fit_public</source>
+        <translation>Les passants ne sont pas ceux qui achètent en gros</translation>
+    </message>
+    <message>
+        <source>maps_answer_local_searches_first</source>
+        <translation>Dans une recherche locale, la carte passe avant les sites</translation>
+    </message>
+    <message>
+        <source>marketplaces_compare_by_price</source>
+        <translation>Les places de marché affichent votre produit haut de gamme à côté du moins cher</translation>
+    </message>
+    <message>
+        <source>mass_media_misses_firms</source>
+        <translation>La plupart de ceux qui voient cette publicité n’achètent pas pour une entreprise</translation>
+    </message>
+    <message>
+        <source>mass_texts_cheapen_the_brand</source>
+        <translation>Les SMS de masse dévalorisent une marque haut de gamme</translation>
+    </message>
+    <message>
+        <source>measuring_cuts_waste</source>
+        <translation>Vous mesurez&#xa0;: le gaspillage se voit et se coupe</translation>
+    </message>
+    <message>
+        <source>memory_outlasts_the_cycle</source>
+        <translation>L’achat est lointain&#xa0;: votre nom doit rester en mémoire d’ici là</translation>
+    </message>
+    <message>
+        <source>national_media_do_not_span_the_world</source>
+        <translation>Ce sont des médias nationaux&#xa0;; couvrir le monde ainsi coûte très cher</translation>
+    </message>
+    <message>
+        <source>neighbours_all_reachable</source>
+        <translation>Les voisins sont proches, et tous peuvent être touchés</translation>
+    </message>
+    <message>
+        <source>new_brand_first_sells</source>
+        <translation>Une jeune entreprise a besoin de premières ventes avant d’élargir sa notoriété</translation>
+    </message>
+    <message>
+        <source>news_is_news</source>
+        <translation>Une idée vraiment nouvelle est une information que la presse relaie</translation>
+    </message>
+    <message>
+        <source>newsletter_still_wins_prospects</source>
+        <translation>On n’achète qu’une fois&#xa0;: la lettre ne sert qu’auprès de ceux qui hésitent</translation>
+    </message>
+    <message>
+        <source>next_purchase_is_far</source>
+        <translation>Le prochain achat est dans un an&#xa0;: relancer les anciens acheteurs rapporte peu</translation>
+    </message>
+    <message>
+        <source>next_purchase_is_near</source>
+        <translation>Vos acheteurs reviennent chaque mois&#xa0;: un rappel amène vite une commande</translation>
+    </message>
+    <message>
+        <source>no_felt_problem_no_reply</source>
+        <translation>Qui ne sent pas de problème ne répond pas à qui propose de le régler</translation>
+    </message>
+    <message>
+        <source>no_next_purchase</source>
+        <translation>On n’achète qu’une fois&#xa0;: il n’y a pas d’achat suivant à proposer</translation>
+    </message>
+    <message>
+        <source>no_time_to_read</source>
+        <translation>Une décision du jour même ne laisse pas le temps de lire</translation>
+    </message>
+    <message>
+        <source>nobody_has_bought_yet</source>
+        <translation>Personne n’a encore acheté&#xa0;: ni avis, ni recommandation, ni retour possibles</translation>
+    </message>
+    <message>
+        <source>nobody_knows_the_need</source>
+        <translation>Personne ne demande ce dont il ignore le besoin&#xa0;: commencez en amont</translation>
+    </message>
+    <message>
+        <source>nobody_searches_the_unknown</source>
+        <translation>Personne ne cherche ce dont il ignore l’existence</translation>
+    </message>
+    <message>
+        <source>nobody_studies_small_purchases</source>
+        <translation>Personne ne cherche ni ne lit longtemps avant un achat d’impulsion</translation>
+    </message>
+    <message>
+        <source>nonprofit_natural_cause</source>
+        <translation>Une cause se répand par un récit partagé et des visages de confiance</translation>
+    </message>
+    <message>
+        <source>nonprofit_natural_donors</source>
+        <translation>Le donateur redonne quand il apprend ce que son don a permis</translation>
+    </message>
+    <message>
+        <source>nonprofit_poor_fit_selling</source>
+        <translation>Un donateur ne veut pas être traité comme un acheteur à qui l’on vend</translation>
+    </message>
+    <message>
+        <source>nonprofit_senseless</source>
+        <translation>C’est un moyen de vendre des produits, et un don n’en est pas un</translation>
+    </message>
+    <message>
+        <source>novelty_responds_to_advertising</source>
+        <translation>La publicité pour du nouveau attire plus que pour du connu</translation>
+    </message>
+    <message>
+        <source>offers_trigger_unplanned_purchases</source>
+        <translation>Une offre courte déclenche des achats non prévus</translation>
+    </message>
+    <message>
+        <source>officials_out_of_reach_of_bought_audiences</source>
+        <translation>Cette publicité ne peut pas cibler les décideurs publics</translation>
+    </message>
+    <message>
+        <source>officials_visit_fairs</source>
+        <translation>Les responsables publics rencontrent les fournisseurs dans les salons</translation>
+    </message>
+    <message>
+        <source>offline_sales_lean_on_activation</source>
+        <translation>Vendre en magasin ou par téléphone demande de susciter la visite ou l’appel</translation>
+    </message>
+    <message>
+        <source>one_sale_too_small_for_outreach</source>
+        <translation>Une vente à un particulier ne paie pas une visite ou un appel</translation>
+    </message>
+    <message>
+        <source>one_sign_can_be_local</source>
+        <translation>Un panneau près du magasin suffit pour être vu du quartier</translation>
+    </message>
+    <message>
+        <source>online_sales_need_brand</source>
+        <translation>Vendre en ligne est facile pour tous&#xa0;: c’est votre nom qui vous distingue</translation>
+    </message>
+    <message>
+        <source>part_of_audience_outside_city</source>
+        <translation>Une partie des lecteurs et spectateurs vit hors de votre ville</translation>
+    </message>
+    <message>
+        <source>platforms_refuse_tobacco_alcohol</source>
+        <translation>Tabac et alcool sont refusés ici par les plateformes ou par la loi</translation>
+    </message>
+    <message>
+        <source>premium_buyers_expect_to_be_met</source>
+        <translation>Qui paie plus s’attend à être reçu et choyé</translation>
+    </message>
+    <message>
+        <source>premium_rests_on_reputation</source>
+        <translation>Un prix élevé repose sur la réputation&#xa0;: bâtir la marque compte plus</translation>
+    </message>
+    <message>
+        <source>price_comparison_in_marketplaces</source>
+        <translation>On compare les prix sur les places de marché, et le vôtre y gagne</translation>
+    </message>
+    <message>
+        <source>price_seekers_react_to_offers</source>
+        <translation>Vos acheteurs cherchent le prix, et les offres les font agir</translation>
+    </message>
+    <message>
+        <source>prime_contractors_open_doors</source>
+        <translation>Un titulaire ou un partenaire ouvre des marchés inaccessibles seul</translation>
+    </message>
+    <message>
+        <source>professional_services_natural_expertise</source>
+        <translation>Qui partage son savoir est reconnu comme expert avant d’être sollicité</translation>
+    </message>
+    <message>
+        <source>professional_services_natural_trust</source>
+        <translation>Un expert se choisit sur recommandation et sur ses réalisations</translation>
+    </message>
+    <message>
+        <source>professional_services_poor_fit_mass</source>
+        <translation>La plupart de ceux qui voient cette publicité n’ont pas besoin d’un conseil</translation>
+    </message>
+    <message>
+        <source>professional_services_poor_fit_offers</source>
+        <translation>Une remise sur un conseil en diminue la valeur perçue</translation>
+    </message>
+    <message>
+        <source>professional_services_senseless</source>
+        <translation>Un service professionnel ne s’expose pas comme un produit ni en échantillon</translation>
+    </message>
+    <message>
+        <source>property_adverts_need_a_permit</source>
+        <translation>La publicité d’un bien sur plan exige souvent un permis, un délai et des frais</translation>
+    </message>
+    <message>
+        <source>ranking_is_easier</source>
+        <translation>Avec peu de concurrence, il est plus facile d’être bien classé</translation>
+    </message>
+    <message>
+        <source>readers_anywhere_can_buy</source>
+        <translation>Un lecteur, où qu’il soit, peut acheter chez vous</translation>
+    </message>
+    <message>
+        <source>readers_live_elsewhere</source>
+        <translation>Lecteurs et spectateurs sont partout, et peu vivent dans votre quartier</translation>
+    </message>
+    <message>
+        <source>real_estate_natural_browse</source>
+        <translation>Qui cherche un bien commence par les sites d’annonces</translation>
+    </message>
+    <message>
+        <source>real_estate_natural_meet</source>
+        <translation>Une grosse affaire se conclut quand acheteur et vendeur se rencontrent</translation>
+    </message>
+    <message>
+        <source>real_estate_natural_standing</source>
+        <translation>L’acheteur est rassuré par un projet qu’il voit et dont il entend parler partout</translation>
+    </message>
+    <message>
+        <source>real_estate_poor_fit_once</source>
+        <translation>Qui vient d’acheter ne rachètera pas de sitôt&#xa0;: les anciens acheteurs rapportent peu</translation>
+    </message>
+    <message>
+        <source>real_estate_poor_fit_push</source>
+        <translation>Personne n’achète un logement pour un message ou une remise éclair</translation>
+    </message>
+    <message>
+        <source>real_estate_poor_fit_reading</source>
+        <translation>L’acheteur veut voir le bien, pas lire de longs textes</translation>
+    </message>
+    <message>
+        <source>real_estate_senseless</source>
+        <translation>Un bien ne s’échantillonne pas, ne se commande pas et ne se rachète pas</translation>
+    </message>
+    <message>
+        <source>relations_decide_tenders</source>
+        <translation>Les relations directes et le suivi des appels d’offres font la décision</translation>
+    </message>
+    <message>
+        <source>remembered_when_the_want_comes</source>
+        <translation>Ils n’achètent pas encore, mais penseront à vous le moment venu</translation>
+    </message>
+    <message>
+        <source>reminder_through_deliberation</source>
+        <translation>La réflexion dure&#xa0;: un rappel garde votre nom présent jusqu’à la décision</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_natural_nearby</source>
+        <translation>Quand on a faim, on cherche tout près&#xa0;: la carte, les avis et la vitrine décident</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_natural_regulars</source>
+        <translation>Les habitués commandent et réservent par message</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_natural_taste</source>
+        <translation>Un plat donne envie dès qu’on le voit ou qu’on le goûte</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_poor_fit_far</source>
+        <translation>Cela touche un public trop éloigné pour venir à vos tables</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_poor_fit_reading</source>
+        <translation>Choisir où manger va vite&#xa0;: peu de gens lisent ou cherchent longtemps avant</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_senseless</source>
+        <translation>Personne ne choisit un restaurant de cette façon</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe_senseless_business</source>
+        <translation>Ce canal vend aux entreprises, et l’on vient chez vous pour manger</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_natural_ready</source>
+        <translation>L’acheteur en ligne compare puis revient à ce qui lui a plu&#xa0;: ici, vous êtes prêt à vendre</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_natural_shown</source>
+        <translation>Un produit vu en action dans une courte vidéo se vend mieux qu’une photo en boutique</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_poor_fit</source>
+        <translation>Un long détour vers une boutique en ligne&#xa0;: beaucoup d’efforts pour peu de commandes</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_poor_fit_business</source>
+        <translation>Ce contenu sert à convaincre des entreprises&#xa0;; l’acheteur en ligne commande sans lui</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce_senseless_business</source>
+        <translation>Ce canal vend aux entreprises, et votre boutique vend aux particuliers</translation>
+    </message>
+    <message>
+        <source>reviews_separate_rivals</source>
+        <translation>Entre concurrents semblables, les avis font pencher la balance</translation>
+    </message>
+    <message>
+        <source>rivals_bid_up_clicks</source>
+        <translation>Les concurrents sont nombreux et leurs enchères renchérissent le clic</translation>
+    </message>
+    <message>
+        <source>searchers_are_ready</source>
+        <translation>Les acheteurs cherchent déjà&#xa0;: le plus sûr est de les capter à ce moment</translation>
+    </message>
+    <message>
+        <source>seen_wanted_bought</source>
+        <translation>Un achat rapide&#xa0;: vu, désiré, acheté</translation>
+    </message>
+    <message>
+        <source>short_horizon_favours_sales</source>
+        <translation>L’horizon est court, et bâtir la marque demande environ six mois</translation>
+    </message>
+    <message>
+        <source>showing_explains_novelty</source>
+        <translation>La nouveauté se comprend plus vite quand on la voit à l’œuvre</translation>
+    </message>
+    <message>
+        <source>small_radius_costs_more</source>
+        <translation>Diffuser dans un petit rayon renchérit chaque affichage</translation>
+    </message>
+    <message>
+        <source>software_saas_natural_learn</source>
+        <translation>L’acheteur de logiciel apprend, essaie et lit avant de se décider</translation>
+    </message>
+    <message>
+        <source>software_saas_natural_linkedin</source>
+        <translation>Ceux qui décident des logiciels en entreprise sont sur LinkedIn</translation>
+    </message>
+    <message>
+        <source>software_saas_natural_proof</source>
+        <translation>On se fie à un logiciel qui a réussi ailleurs ou qu’un partenaire conseille</translation>
+    </message>
+    <message>
+        <source>software_saas_poor_fit_local</source>
+        <translation>Un logiciel se vend partout&#xa0;; un moyen local touche peu de gens concernés</translation>
+    </message>
+    <message>
+        <source>software_saas_poor_fit_mass</source>
+        <translation>Un public large, dont peu cherchent un logiciel pour leur travail</translation>
+    </message>
+    <message>
+        <source>software_saas_poor_fit_offers</source>
+        <translation>Un logiciel se choisit pour le problème qu’il résout, pas pour une remise</translation>
+    </message>
+    <message>
+        <source>software_saas_senseless</source>
+        <translation>Un logiciel ne se vend ni par un échantillon ni par une enseigne</translation>
+    </message>
+    <message>
+        <source>someone_makes_the_content</source>
+        <translation>Quelqu’un chez vous crée du contenu régulièrement&#xa0;: ce canal en dépend</translation>
+    </message>
+    <message>
+        <source>standing_by_association</source>
+        <translation>Une marque gagne en prestige quand des voix respectées en parlent</translation>
+    </message>
+    <message>
+        <source>stories_create_the_want</source>
+        <translation>Récits et exemples éveillent une envie qui n’existait pas</translation>
+    </message>
+    <message>
+        <source>subscribers_stay_for_the_brand</source>
+        <translation>L’abonné reste fidèle à un nom sûr&#xa0;: bâtir la marque compte plus</translation>
+    </message>
+    <message>
+        <source>teaching_creates_the_category</source>
+        <translation>Avant d’acheter un produit d’un genre nouveau, il faut le comprendre</translation>
+    </message>
+    <message>
+        <source>tenders_not_won_by_advertising</source>
+        <translation>Les appels d’offres publics ne se gagnent pas par la publicité en ligne</translation>
+    </message>
+    <message>
+        <source>tenders_not_won_on_feeds</source>
+        <translation>On ne gagne pas un appel d’offres avec des publications</translation>
+    </message>
+    <message>
+        <source>the_want_comes_later</source>
+        <translation>Ils ne sentent pas encore le besoin&#xa0;: l’annonce vend peu dans l’immédiat</translation>
+    </message>
+    <message>
+        <source>they_asked_for_messages</source>
+        <translation>Les personnes de votre liste ont demandé vos messages : elles les lisent et y répondent davantage</translation>
+    </message>
+    <message>
+        <source>they_look_for_understanding</source>
+        <translation>Ils connaissent le problème, pas la solution&#xa0;: ils cherchent qui l’explique</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_natural_inspire</source>
+        <translation>Un voyage commence par une image ou une vidéo qui fait rêver</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_natural_plan</source>
+        <translation>Le voyageur compare, lit les avis, puis réserve là où il cherche</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_poor_fit_business</source>
+        <translation>Cela convient à la vente aux entreprises plus qu’à un voyageur en vacances</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_senseless</source>
+        <translation>Un séjour ou un voyage ne se distribue pas en échantillon</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality_senseless_business</source>
+        <translation>On ne réserve pas ses vacances par un démarchage ou un webinaire</translation>
+    </message>
+    <message>
+        <source>travel_sells_by_the_date</source>
+        <translation>Une chambre ou un voyage dont la date passe est perdu&#xa0;: vendre vite compte plus</translation>
+    </message>
+    <message>
+        <source>travel_takes_the_hours</source>
+        <translation>Se déplacer vers des acheteurs dispersés mange les heures de vente</translation>
+    </message>
+    <message>
+        <source>trusted_demonstration</source>
+        <translation>Une personne de confiance qui l’essaie en public rend la nouveauté familière</translation>
+    </message>
+    <message>
+        <source>urgent_need_closes_quickly</source>
+        <translation>Le besoin est urgent&#xa0;: qui cherche maintenant achète aujourd’hui</translation>
+    </message>
+    <message>
+        <source>urgent_need_leaves_little_to_brand</source>
+        <translation>Un besoin urgent se règle aussitôt&#xa0;: bâtir la marque compte moins</translation>
+    </message>
+    <message>
+        <source>young_apps_lack_decision_makers</source>
+        <translation>Les décideurs d’entreprise achètent rarement via les applications des jeunes</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>business</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Les objectifs et l’horizon</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Les acheteurs et le marché</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>L’offre et le prix</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>Le budget et l’équipe</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>Les canaux actuels</translation>
+    </message>
+</context>
+<context>
+    <name>sectors</name>
+    <message>
+        <source>beauty_personal_care</source>
+        <translation>Beauté et soins</translation>
+    </message>
+    <message>
+        <source>beauty_personal_care.differs</source>
+        <translation>Le résultat se voit&#xa0;: vidéo courte, influenceurs et photos d’acheteurs, avec leur accord, convainquent plus que les mots. La marge est bonne et les visites se répètent&#xa0;; fidélité et rappel au bon moment peuvent accroître la valeur de chaque acheteur.</translation>
+    </message>
+    <message>
+        <source>education_training</source>
+        <translation>Enseignement et formation</translation>
+    </message>
+    <message>
+        <source>education_training.differs</source>
+        <translation>L’élève ou le parent compare longtemps avant de s’inscrire&#xa0;: explications, webinaires et portes ouvertes préparent la décision. Les inscriptions sont saisonnières, souvent deux fois par an, et le secteur consacre au marketing une part de ses revenus plus grande que les autres.</translation>
+    </message>
+    <message>
+        <source>health_clinic</source>
+        <translation>Cliniques et santé</translation>
+    </message>
+    <message>
+        <source>health_clinic.differs</source>
+        <translation>La confiance passe avant le prix&#xa0;: le patient lit les avis, cherche une clinique proche et interroge ceux qui y sont allés. La publicité de santé est encadrée dans plusieurs pays, surtout les photos avant-après et les résultats promis&#xa0;: consulter d’abord l’autorité de santé.</translation>
+    </message>
+    <message>
+        <source>home_services</source>
+        <translation>Services à domicile et travaux</translation>
+    </message>
+    <message>
+        <source>home_services.differs</source>
+        <translation>Le besoin est rare mais pressant&#xa0;: qui cherche un artisan appelle le premier nom de confiance. Le clic est cher mais finit souvent par un appel, et recommandations, cartes et photos avant et après travaux complètent le tableau.</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale</source>
+        <translation>Industrie et gros</translation>
+    </message>
+    <message>
+        <source>manufacturing_wholesale.differs</source>
+        <translation>Les acheteurs sont rares, les affaires importantes et plusieurs personnes décident&#xa0;: salons, visites, catalogue et études de cas sont le langage du métier. La marge est limitée et les commandes se répètent&#xa0;; garder un ancien acheteur peut valoir plus qu’une large publicité.</translation>
+    </message>
+    <message>
+        <source>nonprofit</source>
+        <translation>Associations et organismes caritatifs</translation>
+    </message>
+    <message>
+        <source>nonprofit.differs</source>
+        <translation>Le donateur n’achète rien, il fait confiance&#xa0;: transparence, récits d’impact et messages réguliers passent avant la publicité. Le ramadan est le sommet des dons, et la collecte exige en général une autorisation&#xa0;: la vérifier avant toute campagne.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Autre secteur</translation>
+    </message>
+    <message>
+        <source>other.differs</source>
+        <translation>Nous n’avons pas de références propres à ce secteur et partons de moyennes générales à larges fourchettes. Vos réponses sur le panier moyen, la marge et la durée de décision comptent ici plus qu’ailleurs.</translation>
+    </message>
+    <message>
+        <source>professional_services</source>
+        <translation>Services professionnels</translation>
+    </message>
+    <message>
+        <source>professional_services.differs</source>
+        <translation>Peu de clients possibles cherchent maintenant, les autres auront besoin de vous plus tard&#xa0;: on s’adresse d’abord à celui dont on se souvient. Recommandations, partenariats, études de cas et présence sur LinkedIn prouvent le savoir-faire mieux que les remises.</translation>
+    </message>
+    <message>
+        <source>real_estate</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <source>real_estate.differs</source>
+        <translation>La valeur est élevée, la décision lente et peu de demandeurs achètent&#xa0;: une bonne demande compte plus qu’une demande bon marché. Portails et courtiers portent une grande part de la demande, et l’annonce doit parfois afficher un numéro de licence, par exemple en Arabie saoudite et aux Émirats.</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe</source>
+        <translation>Restaurants et cafés</translation>
+    </message>
+    <message>
+        <source>restaurant_cafe.differs</source>
+        <translation>Le client est tout près et décide sur le moment&#xa0;: cartes, avis, vitrine et vidéo courte l’emportent en général sur les grandes campagnes. Une commande est petite mais revient souvent, et les applis de livraison jouent le rôle d’un marché à commission.</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce</source>
+        <translation>Commerce et vente en ligne</translation>
+    </message>
+    <message>
+        <source>retail_ecommerce.differs</source>
+        <translation>La décision est rapide et la marge mince&#xa0;: ce qui touche les gens prêts à acheter paie souvent d’abord, comme les annonces Shopping, les places de marché et le rappel aux visiteurs repartis. Les avis et des saisons comme le ramadan et le Vendredi blanc peuvent peser plus que le reste de l’année.</translation>
+    </message>
+    <message>
+        <source>software_saas</source>
+        <translation>Logiciels et SaaS</translation>
+    </message>
+    <message>
+        <source>software_saas.differs</source>
+        <translation>La marge est élevée et l’abonnement se renouvelle&#xa0;: un bon prospect peut coûter plus et se rembourser dans la durée. Le clic est cher, tandis que contenu, webinaires et démonstrations amènent en général des prospects à moindre coût avec le temps.</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality</source>
+        <translation>Tourisme et hôtellerie</translation>
+    </message>
+    <message>
+        <source>tourism_hospitality.differs</source>
+        <translation>La demande est saisonnière, les recherches nombreuses, le clic assez bon marché, et une chambre vide ce soir est perdue. Photos, avis et agences de réservation font le choix&#xa0;: le secteur penche vers des campagnes proches de la date du voyage.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>axis</source>
-        <translation>position sur l&apos;axe, de 0 à 1</translation>
+        <translation>place sur l’axe de 0 à 1</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canaux</translation>
     </message>
     <message>
         <source>click</source>
@@ -56,7 +5085,7 @@
     </message>
     <message>
         <source>customers_per_month</source>
-        <translation>acheteurs par mois</translation>
+        <translation>nouveaux acheteurs par mois</translation>
     </message>
     <message>
         <source>days</source>
@@ -67,12 +5096,16 @@
         <translation>événement</translation>
     </message>
     <message>
+        <source>exponent</source>
+        <translation>exposant</translation>
+    </message>
+    <message>
         <source>factor</source>
-        <translation>multiplicateur</translation>
+        <translation>coefficient</translation>
     </message>
     <message>
         <source>flyer</source>
-        <translation>prospectus</translation>
+        <translation>prospectus ou courrier</translation>
     </message>
     <message>
         <source>followers</source>
@@ -88,7 +5121,7 @@
     </message>
     <message>
         <source>hours_per_1000_usd</source>
-        <translation>heures pour mille dollars</translation>
+        <translation>heures par 1&#x202f;000 USD</translation>
     </message>
     <message>
         <source>hours_per_event</source>
@@ -108,7 +5141,11 @@
     </message>
     <message>
         <source>listing</source>
-        <translation>annonce</translation>
+        <translation>annonce d’un mois</translation>
+    </message>
+    <message>
+        <source>log_shift</source>
+        <translation>décalage logarithmique</translation>
     </message>
     <message>
         <source>message</source>
@@ -120,19 +5157,19 @@
     </message>
     <message>
         <source>money</source>
-        <translation>argent</translation>
+        <translation>dans votre devise</translation>
     </message>
     <message>
         <source>money_per_hour</source>
-        <translation>dans votre monnaie, par heure</translation>
+        <translation>dans votre devise par heure</translation>
     </message>
     <message>
         <source>money_per_month</source>
-        <translation>dans votre monnaie, par mois</translation>
+        <translation>dans votre devise par mois</translation>
     </message>
     <message>
         <source>money_per_order</source>
-        <translation>dans votre monnaie, par commande</translation>
+        <translation>dans votre devise par commande</translation>
     </message>
     <message>
         <source>months</source>
@@ -152,7 +5189,7 @@
     </message>
     <message>
         <source>per_1000_people_per_month</source>
-        <translation>pour mille personnes par mois</translation>
+        <translation>pour 1&#x202f;000 personnes par mois</translation>
     </message>
     <message>
         <source>per_contact</source>
@@ -176,11 +5213,11 @@
     </message>
     <message>
         <source>percent</source>
-        <translation>pour cent</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation>parution dans la presse</translation>
+        <translation>parution presse</translation>
     </message>
     <message>
         <source>points</source>
@@ -196,15 +5233,19 @@
     </message>
     <message>
         <source>share</source>
-        <translation>part, de 0 à 1</translation>
+        <translation>part de 0 à 1</translation>
+    </message>
+    <message>
+        <source>share_points</source>
+        <translation>points de part</translation>
     </message>
     <message>
         <source>sign_month</source>
-        <translation>enseigne pendant un mois</translation>
+        <translation>mois d’enseigne</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation>pente de la courbe</translation>
+        <translation>pente de la courbe de réponse</translation>
     </message>
     <message>
         <source>stand</source>
@@ -212,7 +5253,7 @@
     </message>
     <message>
         <source>thousand_impressions</source>
-        <translation>mille impressions</translation>
+        <translation>1&#x202f;000 impressions</translation>
     </message>
     <message>
         <source>times</source>
@@ -220,39 +5261,39 @@
     </message>
     <message>
         <source>units_per_usd</source>
-        <translation>unités de la monnaie par dollar américain</translation>
+        <translation>unités par dollar américain</translation>
     </message>
     <message>
         <source>us_level</source>
-        <translation>niveau des prix, les États-Unis valant 1</translation>
+        <translation>par rapport au niveau américain</translation>
     </message>
     <message>
         <source>usd</source>
-        <translation>dollars américains</translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>usd_per_1000_impressions</source>
-        <translation>dollars pour mille impressions</translation>
+        <translation>USD pour 1&#x202f;000 impressions</translation>
     </message>
     <message>
         <source>usd_per_click</source>
-        <translation>dollars par clic</translation>
+        <translation>USD par clic</translation>
     </message>
     <message>
         <source>usd_per_contact</source>
-        <translation>dollars par personne contactée</translation>
+        <translation>USD par contact</translation>
     </message>
     <message>
         <source>usd_per_event</source>
-        <translation>dollars par événement</translation>
+        <translation>USD par fois</translation>
     </message>
     <message>
         <source>usd_per_hour</source>
-        <translation>dollars par heure</translation>
+        <translation>USD par heure</translation>
     </message>
     <message>
         <source>usd_per_month</source>
-        <translation>dollars par mois</translation>
+        <translation>USD par mois</translation>
     </message>
     <message>
         <source>visits_per_month</source>
@@ -268,7 +5309,7 @@
     </message>
     <message>
         <source>years</source>
-        <translation>années</translation>
+        <translation>ans</translation>
     </message>
 </context>
 </TS>

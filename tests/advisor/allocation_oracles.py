@@ -69,7 +69,10 @@ def random_problem(
     if extras:
         hired = np.array([[25.0], [-1.0], [0.0], [0.0], [0.0], [0.0]])
         problem = replace(
-            problem, extra_value=np.array([-25.0]), extra_usage=hired, extra_limit=np.array([20.0])
+            problem,
+            extra_value=np.array([-25.0]),
+            extra_usage=hired,
+            extra_limit=np.array([20.0 if seed % 2 else np.inf]),
         )
     if switch:
         shared = np.zeros((len(ROWS), 1))

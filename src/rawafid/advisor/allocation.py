@@ -266,6 +266,7 @@ class Scaling:
             top = float(np.abs(problem.extra_value * self.extra).max(initial=0.0))
         self.objective = top if top > 0 else 1.0
         keys = _contents(problem)
+        self._scaled_by, self._keys = problem, keys
         self.order = np.array(sorted(range(problem.unit_count), key=keys.__getitem__), dtype=np.int64)
         place = np.empty(problem.unit_count, dtype=np.int64)
         place[self.order] = np.arange(problem.unit_count)
@@ -305,7 +306,8 @@ class Scaling:
         """The place each unit takes its part from: of equal units the earlier are on, and fuller."""
         spot = self.place.copy()
         twins: dict[tuple[object, ...], list[int]] = {}
-        for unit, key in enumerate(_contents(problem)):
+        keys = self._keys if problem is self._scaled_by else _contents(problem)
+        for unit, key in enumerate(keys):
             paid = tuple(unit in group for group in problem.switch_units)
             twins.setdefault((*key, paid, unit in problem.required), []).append(unit)
         for group in twins.values():

@@ -177,8 +177,9 @@ def curves_for(
     per_order, per_unit = _worth(situation, deck, market)
     sales_unit = (market.orders * per_order - per_unit) * timing.in_time  # [C, D]
     obtained = got.mean(axis=1)
-    weights = np.stack([sales_unit, market.orders], axis=1) / deck.draws.size  # [C, 2, D]
-    sales_mean, orders_mean = np.moveaxis(np.matmul(weights, got), 1, 0)
+    # Without BLAS: its sums depend on the number of threads, and advice must not.
+    sales_mean = np.einsum("cd,cdg->cg", sales_unit / deck.draws.size, got)
+    orders_mean = np.einsum("cd,cdg->cg", market.orders / deck.draws.size, got)
     aware_month = market.aware[:, :, None] * got
 
     rows = np.array([o.position for o in options])
@@ -192,7 +193,7 @@ def curves_for(
         limit = market.aware_limit[i][:, None]
         total = -limit * np.expm1(-aware_month[i] * (option.aware_mult * timing.active_months[i]) / limit)
         aware_total[k] = total.mean(axis=0)
-        awareness_worth[k] = worth @ total
+        awareness_worth[k] = np.einsum("d,dg->g", worth, total)
     running = np.array([c.id in situation.running for c in deck.channels])
     setup = np.where(running, 0.0, deck.means("setup_once_usd")) * situation.country.media_level.mid
     by_hand = deck.by_hours & (bounds.fixed_money <= 0.0) & (bounds.money_per_hour <= 0.0)

@@ -156,10 +156,10 @@ def _add_open(ledger: _Ledger, rulebook: Rulebook, belief: Belief) -> None:
         rows = np.array(
             [np.sum([*effects.get(channel, {}).values(), (0.0,) * 4], axis=0) for effects in by_option]
         )
-        means = [float(np.log(weights @ np.exp(rows[:, j]))) for j in range(3)]
+        means = [float(np.log((weights * np.exp(rows[:, j])).sum())) for j in range(3)]
         main = rows[:, 0] - rows[:, 2]
-        between = float(weights @ (main - weights @ main) ** 2)
-        within = float(weights @ rows[:, 3])
+        between = float((weights * (main - (weights * main).sum()) ** 2).sum())
+        within = float((weights * rows[:, 3]).sum())
         ledger.add(channel, Reason(OPEN, belief.question, *means), between + within)
 
 

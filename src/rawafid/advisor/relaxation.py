@@ -261,11 +261,11 @@ class Relaxation:
     def relax(self, node: Node, *, cutoff: float, tolerance: float, hurry: bool = False) -> Priced | None:
         """Solve the relaxation and lower `node.bound`; None when the node is worth no more than `cutoff`.
 
-        Pricing may leave the bound above the relaxation by `tolerance`, relative. In a hurry, pricing stops as soon as more of it cannot close the node: the result is then not
-        `.tight`.
+        Pricing may leave the bound above the relaxation by `tolerance`, relative. In a hurry, it stops as
+        soon as more of it cannot close the node: the result is then not `.tight`.
         """
+        self.place(node)
         for round_ in range(_ROUNDS):
-            self.place(node)
             status = self.lp.solve()
             if status == "failed":
                 raise SolverLostError

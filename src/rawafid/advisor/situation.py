@@ -319,7 +319,8 @@ def understand(answers: Answers, catalogue: Catalogue, draws: Draws) -> Situatio
     # A new customer tells others, some of whom come: counted unless the money is needed back at once.
     told = 0.0 if math.isfinite(cash_window) else model["customers_brought_by_customers"].mid
     worth_of_customer = margin_of_order * purchases_in_window * (1.0 + told)
-    worth_of_awareness = margin_of_order * purchases * in_market * np.minimum(1.0, preference)
+    credit = model[f"awareness_credit_by_horizon.{horizon}"].mid
+    worth_of_awareness = margin_of_order * purchases * in_market * np.minimum(1.0, preference) * credit
     if math.isfinite(cash_window):
         # Of the sales that awareness brings over the window, only those land that come early and are decided.
         worth_of_awareness = worth_of_awareness * min(1.0, cash_window / window) * -np.expm1(-cash_window / decision_months)

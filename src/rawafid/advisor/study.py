@@ -15,11 +15,22 @@ from rawafid.advisor.response import Deck, Market, is_labour, market_for
 from rawafid.advisor.situation import Situation, understand
 from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, grown, split_for
 from rawafid.knowledge.answer_file import Options
-from rawafid.knowledge.answers import Answers, chosen, choice, rows
+from rawafid.knowledge.answers import Answers, choice, chosen, rows
 from rawafid.knowledge.library import Knowledge
 from rawafid.knowledge.sources import Quantity
 
 SCENARIOS = ("cautious", "balanced", "bold")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """What the plan without any lean spends and returns; US dollars a month, `gross` over the horizon."""
+
+    money: float
+    cost: float
+    returned: float
+    gross: float
+    free_value: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +49,7 @@ class Study:
     plan: Plan
     used: tuple[Used, ...]
     hired_hours: float
-    free_value: float  # of the best plan without the pull to brand work, an upper bound; US dollars
+    basis: Basis | None  # None where nothing pays even without any lean
 
     @property
     def value(self) -> float:
@@ -106,12 +117,28 @@ def scenario_of(answers: Answers, options: Options) -> str:
     return options.scenario or choice(answers, "risk_attitude") or "balanced"
 
 
-def study(answers: Answers, options: Options, knowledge: Knowledge, deck: Deck, *, nodes: int = 32) -> Study:
-    """Understand the answers (hidden ones already left out) and find the best plan, with its bound."""
+def study(
+    answers: Answers,
+    options: Options,
+    knowledge: Knowledge,
+    deck: Deck,
+    *,
+    nodes: int = 32,
+    gap: float = 1e-5,
+    basis: Basis | None = None,
+) -> Study:
+    """Understand the answers (hidden ones already left out) and find the best plan, with its bound.
+
+    A `basis` from a study of nearly the same client spares finding it anew: for questions of the kind "what if".
+    """
     catalogue = knowledge.catalogue
     situation = understand(answers, catalogue, deck.draws)
     wishes = wishes_of(answers, options, situation.units_per_usd)
-    locked = {c: limit.locked for c, limit in wishes.limits.items() if limit.locked is not None and c in deck.position}
+    locked = {
+        channel: limit.locked
+        for channel, limit in wishes.limits.items()
+        if limit.locked is not None and channel in deck.position
+    }
     situation = replace(situation, running=situation.running | frozenset(locked))
     weighed = weigh(answers, situation, knowledge.rulebook, deck)
     market = market_for(situation, weighed.evidence, deck)
@@ -124,24 +151,27 @@ def study(answers: Answers, options: Options, knowledge: Knowledge, deck: Deck, 
     bounds = bounds_of(
         situation, market, deck, dict(wishes.limits), hours_available=hours, spend_all=wishes.spend_all
     )
-    levels = {c: _locked_level(c, money, situation, deck, bounds.fixed_money[deck.position[c]], bounds.money_per_hour[deck.position[c]])
-              for c, money in locked.items()}  # fmt: skip
+    levels = {}
+    for channel, money in locked.items():
+        i = deck.position[channel]
+        levels[channel] = _locked_level(
+            channel, money, situation, deck, fixed=bounds.fixed_money[i], per_hour=bounds.money_per_hour[i]
+        )
     forms = _forms(options_of(deck), weighed, wishes)
     curves = curves_for(situation, deck, forms, bounds, market, nodes=nodes, locked=levels)
     curves = _with_locked_money(curves, locked)
-    free = split_for(situation, weighed, curves, deck, wishes)
-    first = solve(free.problem, node_limit=1)
-    lean = lean_for(situation, weighed, scenario_of(answers, options), free, first, catalogue.model)
-    if lean is NO_LEAN:
-        split, plan = free, solve(free.problem)
-    else:
-        split = split_for(situation, weighed, curves, deck, wishes, lean=lean)
-        plan = solve(split.problem)
+    if basis is None:
+        free = split_for(situation, weighed, curves, deck, wishes)
+        basis = _basis(situation, free, solve(free.problem, node_limit=1), catalogue.model)
+    lean = NO_LEAN
+    if basis is not None:
+        lean = lean_for(situation, weighed, scenario_of(answers, options), basis, catalogue.model)
+    split = split_for(situation, weighed, curves, deck, wishes, lean=lean)
+    plan = solve(split.problem, gap=gap)
     used, hired = _used(situation, curves, split, plan)
     return Study(
         answers=answers, situation=situation, weighed=weighed, own=own, market=market, curves=curves,
-        wishes=wishes, lean=lean, split=split, plan=plan, used=used, hired_hours=hired,
-        free_value=first.bound if math.isfinite(first.bound) else 0.0,
+        wishes=wishes, lean=lean, split=split, plan=plan, used=used, hired_hours=hired, basis=basis,
     )  # fmt: skip
 
 
@@ -158,7 +188,7 @@ def _forms(options: tuple[Option, ...], weighed: Weighed, wishes: Wishes) -> tup
 
 
 def _locked_level(
-    channel: str, money: float, situation: Situation, deck: Deck, fixed: float, per_hour: float
+    channel: str, money: float, situation: Situation, deck: Deck, *, fixed: float, per_hour: float
 ) -> float:
     """The level of a channel that is kept as it is: its money, or its hours where work is the level."""
     position = deck.position[channel]
@@ -184,30 +214,16 @@ def _with_locked_money(curves: Curves, locked: Mapping[str, float]) -> Curves:
     return replace(curves, money=money, setup_money=setup_money, setup_hours=setup_hours)
 
 
-def lean_for(
-    situation: Situation,
-    weighed: Weighed,
-    scenario: str,
-    split: Split,
-    first: Plan,
-    model: Mapping[str, Quantity],
-) -> Lean:
-    """How far to lean from the mean value: risk by the scenario, brand work by the context.
-
-    The pull is in units of cost times the average gain per dollar of what the free plan pays for (its return, at
-    most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn their cost it
-    hardly pulls. Its range is taken from what the free plan would cost:
-    more budget that stays unspent changes nothing.
-    """
+def _basis(situation: Situation, split: Split, first: Plan, model: Mapping[str, Quantity]) -> Basis | None:
+    """What the free plan costs and brings, and the return of the part of it that is paid for in money."""
     if first.status == "infeasible" or not len(first.on) or first.value <= 0.0:
-        return NO_LEAN
+        return None
     months = situation.horizon_months
-    low, high, weight = first.node_low[first.on], first.node_high[first.on], first.weight[first.on]
-    money = float(((1 - weight) * split.money[low] + weight * split.money[high]).sum())
-    hours = float(((1 - weight) * split.hours[low] + weight * split.hours[high]).sum())
+    money = math.fsum(_at(split.money, first, unit) for unit in first.on)
+    hours = math.fsum(_at(split.hours, first, unit) for unit in first.on)
     cost = money + hours * situation.hour_cost
     if cost <= 0.0:
-        return NO_LEAN
+        return None
     paid_gross = paid_cost = 0.0
     for unit in first.on:
         option = split.options[unit][first.option[unit]]
@@ -217,19 +233,33 @@ def lean_for(
             paid_cost += unit_cost
             paid_gross += unit_cost + max(0.0, _at(split.net, first, unit))
     returned = min(model["anchor.return_cap"].mid, paid_gross / paid_cost) if paid_cost > 0.0 else 1.0
-    gross = max(first.bound, 0.0) + cost * months
-    gamma = model[f"risk_aversion.{scenario}"].mid / gross
+    bound = first.bound if math.isfinite(first.bound) else first.value
+    return Basis(
+        money=money, cost=cost, returned=returned, gross=max(bound, 0.0) + cost * months, free_value=bound
+    )
+
+
+def lean_for(
+    situation: Situation, weighed: Weighed, scenario: str, basis: Basis, model: Mapping[str, Quantity]
+) -> Lean:
+    """How far to lean from the mean value: risk by the scenario, brand work by the context.
+
+    The pull is in units of cost times the average gain per dollar of what the free plan pays for (its return, at
+    most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn their cost it
+    hardly pulls. Its range is taken from what the free plan would cost: more budget that stays unspent changes
+    nothing.
+    """
     full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
-    fade = min(1.0, max(0.0, math.log(max(money, 1.0) / least) / math.log(full / least)))
+    fade = min(1.0, max(0.0, math.log(max(basis.money, 1.0) / least) / math.log(full / least)))
     lowest = min(model["anchor.least_share"].mid, weighed.brand_share)
     share = lowest + (weighed.brand_share - lowest) * fade
     share += model["anchor.goal_shift"].mid * (situation.goal - 0.5)
-    share = min(max(share, 0.05), 0.95)
+    gain = max(model["anchor.least_gain"].mid, basis.returned - 1.0)
     return Lean(
-        gamma=gamma,
-        brand_share=share,
-        pull=model["anchor.strength"].mid * max(model["anchor.least_gain"].mid, returned - 1.0) * months,
-        flat_cost=model["anchor.flat_share_points"].mid * cost,
+        gamma=model[f"risk_aversion.{scenario}"].mid / basis.gross,
+        brand_share=min(max(share, 0.05), 0.95),
+        pull=model["anchor.strength"].mid * gain * situation.horizon_months,
+        flat_cost=model["anchor.flat_share_points"].mid * basis.cost,
     )
 
 
@@ -292,42 +322,52 @@ def _asset_shares(situation: Situation, split: Split, plan: Plan) -> dict[int, f
     return shares
 
 
-def net_gain(one: Study) -> float:
-    """The plan at equal weights of sales and awareness and without risk: plain economics, US dollars."""
-    if not one.used:
-        return 0.0
-    situation, curves, split, plan = one.situation, one.curves, one.split, one.plan
-    rate = 0.0
-    model_new = model_old = aware = 0.0
-    for unit in plan.on:
-        row = int(split.node_row[plan.node_low[unit]])
-        level = _at(split.level, plan, unit)
+def appraise(one: Study, used: tuple[Used, ...], model: Mapping[str, Quantity], *, plain: bool = False) -> float:
+    """What these levels are worth under a study's answers, US dollars: its objective without risk and pull.
 
-        def here(array: np.ndarray, row: int = row, level: float = level) -> float:
-            return float(np.interp(level, curves.level[row], array[row])) if curves.level[row, -1] > curves.level[row, 0] else float(array[row, 0])
-
-        rate += here(curves.sales_worth) + here(curves.awareness_worth)
-        orders = here(curves.orders_total)
-        if curves.options[row].channel.buyer == "new":
-            model_new += orders
-        else:
-            model_old += orders
-        aware += here(curves.aware_total)
+    `plain` weighs sales and awareness alike (a = b = 1): ordinary economics. Channels that the study rules out
+    bring nothing and cost nothing. Growth and overlap are taken exactly, not in segments.
+    """
+    situation, curves = one.situation, one.curves
+    a, b = (1.0, 1.0) if plain else (situation.sales_weight, situation.awareness_weight)
+    rows = {(o.channel.id, o.objective): row for row, o in enumerate(curves.options)}
     months = situation.horizon_months
-    money = months * math.fsum(u.money for u in one.used) + math.fsum(u.setup_money for u in one.used)
-    work = months * math.fsum((u.hours - u.hired_hours) for u in one.used) * situation.hour_cost
+    gross = cost = new = old = aware = 0.0
+    for item in used:
+        row = rows.get((item.option.channel.id, item.option.objective))
+        if row is None:
+            continue
+        level = curves.level[row]
+
+        def here(array: np.ndarray, row: int = row, level: np.ndarray = level, at: float = item.level) -> float:
+            return float(np.interp(at, level, array[row])) if level[-1] > level[0] else float(array[row, 0])
+
+        gross += a * here(curves.sales_worth) + b * here(curves.awareness_worth)
+        cost += months * item.cost_per_month + item.setup_money + curves.setup_hours[row] * situation.hour_cost
+        orders = here(curves.orders_total)
+        if item.option.channel.buyer == "new":
+            new += orders
+        else:
+            old += orders
+        aware += here(curves.aware_total)
+    if gross == cost == 0.0:
+        return 0.0
     in_time = float(np.mean(curves.timing.in_time))
+    exponent = model["growth_exponent"].mid
     lost = 0.0
     for total, cap, worth in (
-        (model_new, float(np.mean(situation.growth_cap_per_month)) * months, float(np.mean(situation.worth_of_customer))),
-        (model_old, 0.35 * float(np.mean(situation.orders_per_month)) * months, float(np.mean(situation.margin_of_order))),
-    ):
+        (new, float(np.mean(situation.growth_cap_per_month)), float(np.mean(situation.worth_of_customer))),
+        (
+            old, model["repeat_growth_cap"].mid * float(np.mean(situation.orders_per_month)),
+            float(np.mean(situation.margin_of_order)),
+        ),
+    ):  # fmt: skip
         if total > 0.0:
-            lost += in_time * worth * (total - float(grown(np.array(total), np.array(cap), 3.0)))
+            lost += a * in_time * worth * (total - float(grown(np.array(total), np.array(cap * months), exponent)))
     unaware = float(np.mean(situation.people * situation.unaware))
     if unaware > 0.0:
-        lost += float(np.mean(situation.worth_of_awareness)) * (aware + unaware * math.expm1(-aware / unaware))
-    return rate - lost - money - work
+        lost += b * float(np.mean(situation.worth_of_awareness)) * (aware + unaware * math.expm1(-aware / unaware))
+    return gross - lost - cost
 
 
 def _at(array: np.ndarray, plan: Plan, unit: int) -> float:

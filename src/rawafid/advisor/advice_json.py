@@ -1,0 +1,155 @@
+"""Advice as JSON: the form that files, the command line and other programs may rely on.
+
+Fields may be added, never renamed. Amounts are what the advisor found, unrounded but for the ninth digit.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from rawafid.advisor.advice import (
+    Advice,
+    ApproachRow,
+    Change,
+    Figure,
+    MixRow,
+    Range,
+    ReasonGiven,
+)
+
+VERSION: Final = 1
+"""The number under "rawafid"."""
+
+_DIGITS: Final = ".9g"
+
+
+def plain(advice: Advice) -> dict[str, object]:
+    """The advice as values that JSON knows, its fields in their agreed order.
+
+    `what_would_change` and `next_questions` are absent from brief advice. Raises ValueError for a number
+    that is not finite.
+    """
+    rate = advice.exchange_rate
+    brief: dict[str, object] = {}
+    if advice.what_would_change is not None:
+        brief["what_would_change"] = [_change(change) for change in advice.what_would_change]
+    if advice.next_questions is not None:
+        brief["next_questions"] = [
+            {"question": one.question, "worth": _value(one.worth)} for one in advice.next_questions
+        ]
+    return {
+        "rawafid": VERSION,
+        "seed": advice.seed,
+        "knowledge": advice.knowledge,
+        "client": advice.client,
+        "start": advice.start,
+        "currency": advice.currency,
+        "exchange_rate": None
+        if rate is None
+        else {"per_usd": _value(rate.per_usd), "date": rate.date or None},
+        "budget_per_month": _value(advice.budget_per_month),
+        "horizon_months": advice.horizon_months,
+        "result": advice.result,
+        "mix": [_row(row) for row in advice.mix],
+        "shares": _value(advice.shares),
+        "cash_shares": _value(advice.cash_shares),
+        "per": {"amount": _value(advice.per.amount), "currency": advice.per.currency},
+        "approaches": {name: _approach(row) for name, row in advice.approaches.items()},
+        "totals": {metric: _range(total) for metric, total in advice.totals.items()},
+        "value": _value(advice.value),
+        "bound": _value(advice.bound),
+        "gap": _value(advice.gap),
+        "net_gain": _value(advice.net_gain),
+        "binding": list(advice.binding),
+        "unspent_per_month": _value(advice.unspent_per_month),
+        "not_chosen": [
+            {"channel": one.channel, "reason": one.reason, "about": one.about} for one in advice.not_chosen
+        ],
+        **brief,
+        "warnings": [{"code": one.code, "values": _value(one.values)} for one in advice.warnings],
+        # What the agreed fields do not hold.
+        "scenario": advice.scenario,
+        "brand_share": {
+            "share": _value(advice.brand_share.share),
+            "cost": _value(advice.brand_share.cost),
+            "reasons": _reasons(advice.brand_share.reasons),
+        },
+        "answer_warnings": [
+            {"code": one.code, "questions": list(one.questions), "values": _value(one.values)}
+            for one in advice.answer_warnings
+        ],
+    }
+
+
+def dumps(advice: Advice) -> str:
+    """The advice as one line of JSON, every letter as itself. The same advice gives the same bytes."""
+    return json.dumps(plain(advice), ensure_ascii=False, allow_nan=False)
+
+
+def _row(row: MixRow) -> dict[str, object]:
+    return {
+        "channel": row.channel,
+        "objective": row.objective,
+        "approach": list(row.approach),
+        "upstream": _value(row.upstream),
+        "inbound": _value(row.inbound),
+        "spend_per_month": _value(row.spend_per_month),
+        "setup_once": _value(row.setup_once),
+        "hours_per_week": _value(row.hours_per_week),
+        "cost_per_month": _value(row.cost_per_month),
+        "share": _value(row.share),
+        "spend_range": _value(row.spend_range),
+        "confidence": row.confidence,
+        "awareness": _figure(row.awareness),
+        "conversions": _figure(row.conversions),
+        "reasons": _reasons(row.reasons),
+    }
+
+
+def _approach(row: ApproachRow | None) -> dict[str, object] | None:
+    if row is None:
+        return None
+    return {
+        "awareness": {metric: _range(figure) for metric, figure in row.awareness.items()},
+        "conversion": {metric: _range(figure) for metric, figure in row.conversion.items()},
+    }
+
+
+def _change(change: Change) -> dict[str, object]:
+    return {
+        "question": change.question,
+        "answer": _value(change.answer),
+        "moves": _value(change.moves),
+        "enter": list(change.enter),
+        "leave": list(change.leave),
+        "size": _value(change.size),
+    }
+
+
+def _reasons(reasons: tuple[ReasonGiven, ...]) -> list[object]:
+    return [{"rule": one.rule, "question": one.question, "effect": _value(one.effect)} for one in reasons]
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    return {"metric": figure.metric, **_bounds(figure.range)}
+
+
+def _range(range_: Range | None) -> dict[str, object] | None:
+    return None if range_ is None else _bounds(range_)
+
+
+def _bounds(range_: Range) -> dict[str, object]:
+    return {"low": _value(range_.low), "mid": _value(range_.mid), "high": _value(range_.high)}
+
+
+def _value(value: object) -> object:
+    """A value of an advice as JSON has it: fractions to nine significant digits, no negative zero."""
+    if isinstance(value, float):
+        return float(format(value, _DIGITS)) + 0.0
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): _value(inner) for key, inner in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [_value(inner) for inner in value]
+    raise TypeError(f"an advice holds no {type(value).__name__}")

@@ -1,0 +1,32 @@
+"""The codes that advice may carry; each has its words in the three languages."""
+
+from typing import Final
+
+NOT_CHOSEN: Final = (
+    "excluded", "ruled_out", "not_for_sector", "needs_customers", "missing_asset", "discount_above_margin",
+    "too_dear_to_give_away", "too_late", "below_minimum_spend", "not_enough_hours", "does_not_pay",
+    "better_use_of_budget", "better_use_of_hours", "no_room", "others_do_better", "informs",
+)  # fmt: skip
+"""Why a channel is not in the mix. `informs`: it sells nothing itself and is advised for what it would tell."""
+
+NOTICES: Final = (
+    "no_budget", "budget_below_every_minimum", "nothing_pays", "limits_cannot_all_hold", "unspent",
+    "excluded_and_locked", "wanted_but_unusable", "check_law", "list_consent_unsure", "caution", "build_asset",
+    "target_not_used", "mostly_priors", "one_channel_dominates", "cash_window_short", "own_results_used",
+    "capacity_binds", "hours_bind", "research",
+)  # fmt: skip
+"""What the client must know besides the mix."""
+
+LIMIT_ROWS: Final = (
+    "budget", "team_hours", "channel_count", "searches", "contact_list", "own_visits", "capacity",
+    "upstream_share_most", "upstream_share_least", "inbound_share_most", "inbound_share_least",
+    "locked_channels",
+)  # fmt: skip
+"""Limits that may bind or be named as the one to relax."""
+
+UNSPENT: Final = ("does_not_pay", "hours", "channel_count", "capacity", "limits")
+"""Why money stays unspent."""
+
+OTHER_REASONS: Final = ("not_answered", "own_results", "visits_in_the_sector", "price_of_an_order")
+"""Reasons that are no rule of rules.toml: the mean over an open question, the client's own results, how the
+trade turns visits into customers, and how the price of an order does."""

@@ -1,0 +1,255 @@
+"""What the client must know besides the mix: limits that clash, money left over, law, how sure it all is."""
+
+import math
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from rawafid.advisor.advice import NextQuestion, Notice
+from rawafid.advisor.explanation import research_worth
+from rawafid.advisor.response import Deck
+from rawafid.advisor.slack import relax
+from rawafid.advisor.study import Study, study
+from rawafid.knowledge.answer_file import ClientFile, Options
+from rawafid.knowledge.answers import chosen, rows
+from rawafid.knowledge.library import Knowledge
+
+UNITS: Final = {
+    "budget": "money", "team_hours": "hours", "channel_count": "channels", "upstream_share_most": "share",
+    "upstream_share_least": "share", "inbound_share_most": "share", "inbound_share_least": "share",
+}  # fmt: skip
+_NOTABLE_UNSPENT: Final = 0.05
+_DOMINANT: Final = 2.0 / 3.0
+_MOSTLY: Final = 0.6
+
+
+def notices_for(
+    client: ClientFile,
+    one: Study,
+    knowledge: Knowledge,
+    deck: Deck,
+    *,
+    unspent: float,
+    rate: float,
+    questions: tuple[NextQuestion, ...] | None,
+) -> tuple[Notice, ...]:
+    """All notices, the ones that change what to do first; `unspent` is US dollars a month."""
+    found: list[Notice] = []
+    if not one.situation.budget_known:
+        found.append(Notice("no_budget"))
+    found += _emptiness(client, one, knowledge, deck, rate)
+    found += _wishes(client, one)
+    found += _money(client, one, knowledge, deck, unspent=unspent, rate=rate)
+    found += _law(one, knowledge)
+    found += _building(one, deck, rate)
+    if client.options.target is not None:
+        found.append(Notice("target_not_used"))
+    if math.isfinite(one.situation.cash_window_months):
+        decision = float(np.mean(one.situation.decision_months))
+        if decision > one.situation.cash_window_months:
+            found.append(
+                Notice(
+                    "cash_window_short",
+                    {"months": one.situation.cash_window_months, "decision_months": decision},
+                )
+            )
+    if "capacity" in one.plan.binding:
+        found.append(Notice("capacity_binds", {"capacity": one.situation.capacity_per_month}))
+    if "team_hours" in one.plan.binding and unspent > 0.0:
+        found.append(Notice("hours_bind"))
+    if one.own:
+        found.append(Notice("own_results_used", {"channels": [result.channel for result in one.own]}))
+    found += _trust(one, deck)
+    if questions:
+        worth = research_worth(questions, knowledge.catalogue.model)
+        if worth > 0.0:
+            ids = [c.id for c in knowledge.catalogue.channels.values() if not c.split]
+            value = worth * rate if one.situation.budget_known else None
+            found.append(Notice("research", {"channels": ids, "worth": value}))
+    return tuple(found)
+
+
+def _emptiness(client: ClientFile, one: Study, knowledge: Knowledge, deck: Deck, rate: float) -> list[Notice]:
+    """Why there is no mix: limits that clash, a budget under every minimum, or nothing that pays."""
+    if one.used:
+        return []
+    if one.plan.status == "infeasible":
+        return [_clash(one, rate)]
+    limited = _without_limits(client.options)
+    if limited != client.options:
+        free = study(one.answers, limited, knowledge, deck, nodes=16)
+        if free.used:
+            return [_which_limit(client.options, one, knowledge, deck)]
+    affordable = one.split.required_money
+    if affordable and one.situation.budget_known:
+        return [Notice("budget_below_every_minimum", {"least": min(affordable.values()) * rate})]
+    return [Notice("nothing_pays")]
+
+
+def _clash(one: Study, rate: float) -> Notice:
+    """Locks and minimums that do not fit: the one limit to name, with the least change that mends it."""
+    best = None
+    for stretch in relax(one.split.problem):
+        if stretch.change is None or stretch.limit is None or stretch.row not in UNITS:
+            continue
+        row = one.split.problem.row_names.index(stretch.row)
+        limit = one.split.problem.row_hi[row] if stretch.limit == "hi" else one.split.problem.row_lo[row]
+        relative = stretch.change / max(abs(float(limit)), 1e-9) if math.isfinite(float(limit)) else math.inf
+        if best is None or relative < best[0]:
+            best = (relative, stretch, float(limit))
+    if best is None:
+        return Notice("limits_cannot_all_hold", {"limit": "locked_channels", "change": None, "unit": ""})
+    _, stretch, limit = best
+    unit = UNITS[stretch.row]
+    new: float | None = limit + (stretch.change or 0.0)
+    if unit == "money":
+        new = new * rate if new is not None and one.situation.budget_known else None
+    elif unit == "hours":
+        new = None if new is None else new / 4.345
+    elif unit == "share":
+        new = None
+    return Notice("limits_cannot_all_hold", {"limit": stretch.row, "change": new, "unit": unit})
+
+
+def _without_limits(options: Options) -> Options:
+    return Options(scenario=options.scenario, spend_all=options.spend_all)
+
+
+def _which_limit(options: Options, one: Study, knowledge: Knowledge, deck: Deck) -> Notice:
+    """An empty mix that the client's own limits cause: the one whose removal alone brings a mix back."""
+    tries = {
+        "upstream_share_least": {"upstream_share": None},
+        "inbound_share_least": {"inbound_share": None},
+        "channel_count": {"max_channels": None},
+    }
+    for name, change in tries.items():
+        changed = replace(options, **change)  # type: ignore[arg-type]  # each names a field with None allowed
+        if changed != options and study(one.answers, changed, knowledge, deck, nodes=16).used:
+            return Notice("limits_cannot_all_hold", {"limit": name, "change": None, "unit": UNITS[name]})
+    return Notice("limits_cannot_all_hold", {"limit": "locked_channels", "change": None, "unit": ""})
+
+
+def _wishes(client: ClientFile, one: Study) -> list[Notice]:
+    found = []
+    locked = set(rows(one.answers, "locked_channels") or {})
+    both = sorted(locked.intersection(chosen(one.answers, "excluded_channels") or ()))
+    if both:
+        found.append(Notice("excluded_and_locked", {"channels": both}))
+    used = {u.option.channel.id for u in one.used}
+    for channel, limit in sorted(client.options.limits.items()):
+        if limit.min and channel not in used:
+            obstacle = one.weighed.obstacles.get(channel)
+            reason = obstacle.code if obstacle else one.split.unused.get(channel, "others_do_better")
+            about = obstacle.about if obstacle else ""
+            found.append(Notice("wanted_but_unusable", {"channel": channel, "reason": reason, "about": about}))
+    return found
+
+
+def _money(
+    client: ClientFile, one: Study, knowledge: Knowledge, deck: Deck, *, unspent: float, rate: float
+) -> list[Notice]:
+    """Money that stays unspent: why, and what spending it all would bring."""
+    budget = one.situation.budget_per_month
+    if not one.used or unspent <= _NOTABLE_UNSPENT * budget or budget <= 0.0:
+        return []
+    binding = set(one.plan.binding)
+    if binding & {"upstream_share_most", "upstream_share_least", "inbound_share_most", "inbound_share_least"}:
+        why = "limits"
+    elif "capacity" in binding:
+        why = "capacity"
+    elif "team_hours" in binding:
+        why = "hours"
+    elif "channel_count" in binding:
+        why = "channel_count"
+    else:
+        why = "does_not_pay"
+    more = None
+    if not client.options.spend_all:
+        all_spent = study(
+            one.answers, replace(client.options, spend_all=True), knowledge, deck, nodes=16, basis=one.basis
+        )
+        more = max(0.0, _orders_a_month(all_spent) - _orders_a_month(one))
+    values = {"amount": unspent * rate, "share": unspent / budget, "why": why, "more": more}
+    return [Notice("unspent", values)]
+
+
+def _orders_a_month(one: Study) -> float:
+    """Further orders a month of a plan at full response, before growth bounds; for comparison only."""
+    total = 0.0
+    for item in one.used:
+        for row, option in enumerate(one.curves.options):
+            if option == item.option:
+                total += float(np.interp(item.level, one.curves.level[row], one.curves.orders[row]))
+    return total
+
+
+def _law(one: Study, knowledge: Knowledge) -> list[Notice]:
+    """Permits, consent and approvals to check, for the channels of the mix and for what is offered."""
+    found = []
+    used = {u.option.channel.id for u in one.used}
+    country = one.situation.country.id
+    for note in knowledge.catalogue.legal.values():
+        if note.countries and country not in note.countries:
+            continue
+        channels = sorted(used.intersection(note.channels))
+        if channels or set(note.offers).intersection(one.situation.offers):
+            found.append(Notice("check_law", {"note": note.id, "channels": channels}))
+    for caution in one.weighed.cautions:
+        channels = sorted(used.intersection(caution.channels))
+        if channels:
+            found.append(Notice("caution", {"rule": caution.id, "channels": channels}))
+    return found
+
+
+def _building(one: Study, deck: Deck, rate: float) -> list[Notice]:
+    """Assets that the mix needs and the client lacks: paid or worked for once."""
+    found = []
+    plan, split = one.plan, one.split
+    model = deck.catalogue.model
+    for switch, asset in enumerate(split.assets_to_build):
+        if plan.status == "infeasible" or not plan.switches[switch]:
+            continue
+        units = [u for u in split.problem.switch_units[switch] if plan.option[u] >= 0]
+        if not units:
+            continue
+        usd = model.get(f"setup_usd.{asset}")
+        money = 0.0 if usd is None else usd.mid * one.situation.country.media_level.mid * rate
+        found.append(
+            Notice(
+                "build_asset",
+                {
+                    "asset": asset,
+                    "channels": [split.channels[u] for u in units],
+                    "money": money if one.situation.budget_known else None,
+                    "hours": model[f"setup_hours.{asset}"].mid,
+                },
+            )
+        )
+    return found
+
+
+def _trust(one: Study, deck: Deck) -> list[Notice]:
+    """How far the advice rests on guesses, and on one channel."""
+    total = math.fsum(u.cost_per_month for u in one.used)
+    if total <= 0.0:
+        return []
+    found = []
+    largest = max(one.used, key=lambda u: (u.cost_per_month, u.option.channel.id))
+    if len(one.used) > 1 and largest.cost_per_month / total > _DOMINANT:
+        found.append(
+            Notice(
+                "one_channel_dominates",
+                {"channel": largest.option.channel.id, "share": largest.cost_per_month / total},
+            )
+        )
+    weak = 0.0
+    measured = {result.channel for result in one.own}
+    for used in one.used:
+        channel = used.option.channel
+        numbers = [q for q in (channel.price, channel.response_per_unit, channel.action_rate) if q.applies]
+        if channel.id not in measured and all(q.is_prior for q in numbers):
+            weak += used.cost_per_month
+    if weak / total > _MOSTLY:
+        found.append(Notice("mostly_priors", {"share": weak / total}))
+    return found
