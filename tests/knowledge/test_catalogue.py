@@ -126,6 +126,7 @@ def test_pools_and_chores_are_those_of_the_model(catalogue: Catalogue) -> None:
     assert having("list") == {"email_promo", "newsletter", "sms", "whatsapp", "upsell", "loyalty"}
     assert {channel.id for channel in catalogue.channels.values() if channel.chore} == {
         "local_gbp", "reviews", "storefront_sign", "referral", "upsell", "community",
+        "email_promo", "sms", "whatsapp",
     }  # fmt: skip
 
 

@@ -90,7 +90,7 @@ def test_the_roastery_starts_in_december_with_its_whatsapp_list() -> None:
     client = CLIENTS["roastery"]
     assert client.start == "2026-12"
     assert client.answers["contact_list_size"] == 1850.0
-    assert client.answers["gross_margin"] is None and client.answers["repeat_purchase"] is None
+    assert client.answers["capacity"] is None and client.answers["hour_cost"] is None
 
 
 def test_the_furniture_maker_puts_nine_tenths_of_the_effort_in_outbound() -> None:

@@ -182,7 +182,7 @@ def curves_for(
     orders_mean = np.einsum("cd,cdg->cg", market.orders / deck.draws.size, got)
     aware_month = market.aware[:, :, None] * got
 
-    rows = np.array([o.position for o in options])
+    rows = np.array([o.position for o in options], dtype=np.int64)
     action = np.array([o.action_mult for o in options])[:, None]
     months = timing.active_months[rows][:, None]
     aware_total = np.empty((len(options), nodes))

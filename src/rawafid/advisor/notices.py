@@ -9,6 +9,7 @@ import numpy as np
 from rawafid.advisor.advice import NextQuestion, Notice
 from rawafid.advisor.explanation import research_worth
 from rawafid.advisor.response import Deck
+from rawafid.advisor.situation import WEEKS_PER_MONTH
 from rawafid.advisor.slack import relax
 from rawafid.advisor.study import Study, study
 from rawafid.knowledge.answer_file import ClientFile, Options
@@ -54,7 +55,7 @@ def notices_for(
                     {"months": one.situation.cash_window_months, "decision_months": decision},
                 )
             )
-    if "capacity" in one.plan.binding:
+    if "capacity" in one.plan.binding and one.used:
         found.append(Notice("capacity_binds", {"capacity": one.situation.capacity_per_month}))
     if "team_hours" in one.plan.binding and unspent > 0.0:
         found.append(Notice("hours_bind"))
@@ -81,9 +82,14 @@ def _emptiness(client: ClientFile, one: Study, knowledge: Knowledge, deck: Deck,
         free = study(one.answers, limited, knowledge, deck, nodes=16)
         if free.used:
             return [_which_limit(client.options, one, knowledge, deck)]
-    affordable = one.split.required_money
+    if one.situation.capacity_per_month <= 0.0:
+        return [Notice("capacity_binds", {"capacity": 0.0})]
+    affordable, workable = one.split.required_money, one.split.required_hours
     if affordable and one.situation.budget_known:
         return [Notice("budget_below_every_minimum", {"least": min(affordable.values()) * rate})]
+    if workable:
+        hours = min(workable.values()) / WEEKS_PER_MONTH
+        return [Notice("limits_cannot_all_hold", {"limit": "team_hours", "change": hours, "unit": "hours"})]
     return [Notice("nothing_pays")]
 
 
@@ -106,7 +112,7 @@ def _clash(one: Study, rate: float) -> Notice:
     if unit == "money":
         new = new * rate if new is not None and one.situation.budget_known else None
     elif unit == "hours":
-        new = None if new is None else new / 4.345
+        new = None if new is None else new / WEEKS_PER_MONTH
     elif unit == "share":
         new = None
     return Notice("limits_cannot_all_hold", {"limit": stretch.row, "change": new, "unit": unit})

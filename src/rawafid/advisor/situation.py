@@ -359,6 +359,7 @@ def understand(answers: Answers, catalogue: Catalogue, draws: Draws) -> Situatio
     new_now, orders_now = _base(
         answers, sector, model, budget=budget, hours=hours * WEEKS_PER_MONTH * hour_cost,
         order_value=order_value, per_year=per_year, customers=customers_answer,
+        market=people * choose.per_option("business_age", table("market_won_by_age.")),
         share=draws.inverse_lognormal(
             "marketing_share", sector.marketing_share_of_revenue.mid, sector.marketing_share_of_revenue.sigma
         ) * choose.per_option("business_age", table("marketing_share_by_age.")),
@@ -457,6 +458,7 @@ def _base(
     hours: float,
     order_value: FloatArray,
     per_year: FloatArray,
+    market: FloatArray,
     customers: float | None,
     share: FloatArray,
 ) -> tuple[FloatArray, FloatArray]:
@@ -469,5 +471,7 @@ def _base(
     else:
         effort = max(budget + hours, model["least_effort_usd"].mid)
         orders = effort / share / order_value
-        new_customers = orders / np.maximum(1.0, per_year)
+        # However large the budget, a month wins no more than a small part of the market.
+        most = market * model["most_of_market_won_per_month"].mid
+        new_customers = np.minimum(orders / np.maximum(1.0, per_year), most)
     return new_customers, new_customers * np.maximum(1.0, per_year)

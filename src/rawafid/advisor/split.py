@@ -71,7 +71,8 @@ class Split:
     assets_to_build: tuple[str, ...]  # by switch
     unused: Mapping[str, str]  # channel → code of why it has no column
     pull_extras: tuple[int, ...]  # extras that are the pull to brand work, not part of the value
-    required_money: Mapping[str, float]  # least money a month of channels that the budget is too small for
+    required_money: Mapping[str, float]  # least money a month of channels that the budget alone rules out
+    required_hours: Mapping[str, float]  # least hours a month of channels that the hours alone rule out
 
 
 def certainty_equivalent(gross: FloatArray, sigma: FloatArray, gamma: float) -> FloatArray:
@@ -137,6 +138,7 @@ def split_for(
     units: dict[str, list[int]] = {}
     unused: dict[str, str] = {}
     required_money: dict[str, float] = {}
+    required_hours: dict[str, float] = {}
     for row, option in enumerate(curves.options):
         units.setdefault(option.channel.id, []).append(row)
 
@@ -165,9 +167,17 @@ def split_for(
             )  # fmt: skip
             if isinstance(nodes, str):
                 code = nodes
-                if code == "below_minimum_spend" and net[row, 0] > 0.0:
-                    least = float(curves.money[row, 0] + (curves.setup_money[row] + extra_money.get(channel_id, 0.0)) / months)
-                    required_money[channel_id] = min(least, required_money.get(channel_id, math.inf))
+                if net[row, 0] > 0.0:
+                    asked_money = float(
+                        curves.money[row, 0] + (curves.setup_money[row] + extra_money.get(channel_id, 0.0)) / months
+                    )
+                    asked_hours = float(
+                        curves.hours[row, 0] + (curves.setup_hours[row] + extra_hours.get(channel_id, 0.0)) / months
+                    )
+                    if code == "below_minimum_spend" and asked_hours <= most_hours:
+                        required_money[channel_id] = min(asked_money, required_money.get(channel_id, math.inf))
+                    if code == "not_enough_hours" and asked_money <= situation.budget_per_month:
+                        required_hours[channel_id] = min(asked_hours, required_hours.get(channel_id, math.inf))
                 continue
             for node in nodes:
                 node_unit.append(unit)
@@ -205,7 +215,14 @@ def split_for(
     builder = _Rows(len(at_row))
     money_at = builder.row("budget", money + setup_money / months, hi=situation.budget_per_month)
     hours_at = builder.row("team_hours", hours + setup_hours / months, hi=hours_available)
-    cap = wishes.max_channels if wishes.max_channels is not None else channel_cap(hours_available / WEEKS_PER_MONTH, model)
+    kept_alive = hours_available
+    if situation.hire_price:
+        # Hands that are paid for can look after channels too, within a usual part of the budget.
+        hired_part = model["hired_share_of_budget"].mid * situation.budget_per_month
+        kept_alive += hired_part / situation.hire_price
+    cap = wishes.max_channels
+    if cap is None:
+        cap = int(channel_cap(kept_alive / WEEKS_PER_MONTH, model))
     # A cap that the client names counts channels; ours counts the work they make.
     builder.row("channel_count", np.ones(len(at_row)) if wishes.max_channels is not None else weight, hi=float(cap))
     _shared_rows(builder, situation, curves, model, opts, column)
@@ -252,6 +269,7 @@ def split_for(
         unused=unused,
         pull_extras=pull_extras,
         required_money=required_money,
+        required_hours=required_hours,
     )
 
 

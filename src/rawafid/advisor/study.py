@@ -28,9 +28,10 @@ class Basis:
 
     money: float
     cost: float
+    upstream_cost: float  # cost weighed by the place on the axis
     returned: float
     gross: float
-    free_value: float
+    value: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,19 +225,22 @@ def _basis(situation: Situation, split: Split, first: Plan, model: Mapping[str, 
     cost = money + hours * situation.hour_cost
     if cost <= 0.0:
         return None
-    paid_gross = paid_cost = 0.0
+    upstream_cost = paid_gross = paid_cost = 0.0
     for unit in first.on:
         option = split.options[unit][first.option[unit]]
         unit_money = _at(split.money, first, unit)
+        unit_hours = _at(split.hours, first, unit)
+        upstream_cost += option.upstream * (unit_money + unit_hours * situation.hour_cost)
         if unit_money > 0.0 and not is_labour(option.channel):
-            unit_cost = months * (unit_money + _at(split.hours, first, unit) * situation.hour_cost)
+            unit_cost = months * (unit_money + unit_hours * situation.hour_cost)
             paid_cost += unit_cost
             paid_gross += unit_cost + max(0.0, _at(split.net, first, unit))
     returned = min(model["anchor.return_cap"].mid, paid_gross / paid_cost) if paid_cost > 0.0 else 1.0
     bound = first.bound if math.isfinite(first.bound) else first.value
     return Basis(
-        money=money, cost=cost, returned=returned, gross=max(bound, 0.0) + cost * months, free_value=bound
-    )
+        money=money, cost=cost, upstream_cost=upstream_cost, returned=returned,
+        gross=max(bound, 0.0) + cost * months, value=first.value,
+    )  # fmt: skip
 
 
 def lean_for(
@@ -246,7 +250,7 @@ def lean_for(
 
     The pull is in units of cost times the average gain per dollar of what the free plan pays for (its return, at
     most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn their cost it
-    hardly pulls. Its range is taken from what the free plan would cost: more budget that stays unspent changes
+    hardly pulls, and it never takes more than a part of the free plan's gain. Its range is taken from what the free plan would cost: more budget that stays unspent changes
     nothing.
     """
     full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
@@ -254,11 +258,17 @@ def lean_for(
     lowest = min(model["anchor.least_share"].mid, weighed.brand_share)
     share = lowest + (weighed.brand_share - lowest) * fade
     share += model["anchor.goal_shift"].mid * (situation.goal - 0.5)
+    share = min(max(share, 0.05), 0.95)
     gain = max(model["anchor.least_gain"].mid, basis.returned - 1.0)
+    pull = model["anchor.strength"].mid * gain * situation.horizon_months
+    off = abs(basis.upstream_cost - share * basis.cost)
+    if off > 0.0:
+        # Leaning to brand work may cost a part of what the free plan gains, never make it look worthless.
+        pull = min(pull, model["anchor.most_of_gain"].mid * basis.value / off)
     return Lean(
         gamma=model[f"risk_aversion.{scenario}"].mid / basis.gross,
-        brand_share=min(max(share, 0.05), 0.95),
-        pull=model["anchor.strength"].mid * gain * situation.horizon_months,
+        brand_share=share,
+        pull=pull,
         flat_cost=model["anchor.flat_share_points"].mid * basis.cost,
     )
 

@@ -167,11 +167,7 @@ class Page:
 
     def _widths(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
         widths = [
-            max(
-                *(width_of(word) for word in column.title.split(" ")),
-                *(width_of(row[place]) for row in rows),
-                1,
-            )
+            max(_title_width(column.title), *(width_of(row[place]) for row in rows), 1)
             for place, column in enumerate(columns)
         ]
         room = self.width - GAP * (len(columns) - 1)
@@ -196,6 +192,14 @@ class Page:
                 for part, width, column in zip(parts, widths, columns, strict=True)
             ]
             self._lines.append((" " * GAP).join(line).rstrip(" "))
+
+
+def _title_width(title: str) -> int:
+    """The least width at which a title takes two lines at most."""
+    width = max(width_of(word) for word in title.split(" "))
+    while len(wrapped(title, width)) > 2:
+        width += 1
+    return width
 
 
 def _arabic_digits(line: str) -> str:
