@@ -20,8 +20,36 @@
         <translation>الشراء العفوي لا يأخذ أشهرًا</translation>
     </message>
     <message>
+        <source>Accepted: {accepted}</source>
+        <translation>المقبول: {accepted}</translation>
+    </message>
+    <message>
+        <source>All of it goes to one channel: {channel}.</source>
+        <translation>كله لقناة واحدة: {channel}.</translation>
+    </message>
+    <message>
         <source>An order of {value} decided within the day is rare: how long do people really think?</source>
         <translation>طلب بقيمة {value} يُقرَّر في يومه أمر نادر: كم يفكر الناس فعلًا؟</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>النهج</translation>
+    </message>
+    <message>
+        <source>Because: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Before spending on a large scale it pays to learn: {channels}.</source>
+        <translation>قبل أي إنفاق كبير يفيد أن تتعلّم أولًا: {channels}.</translation>
+    </message>
+    <message>
+        <source>Before spending on a large scale it pays to learn: {channels}. What they could tell may be worth up to {worth}.</source>
+        <translation>قبل أي إنفاق كبير يفيد أن تتعلّم أولًا: {channels}. قد تبلغ قيمة ما تكشفه {worth}.</translation>
+    </message>
+    <message>
+        <source>Both to be kept and never to be used: {channels}. Choose one of the two; until then they are left out.</source>
+        <translation>طلبت إبقاءها وطلبت ألا تُستعمل أبدًا: {channels}. اختر أحد الأمرين؛ وحتى ذلك الحين تبقى خارج المزيج.</translation>
     </message>
     <message>
         <source>Brand growth does not bring the money back within a month</source>
@@ -32,20 +60,196 @@
         <translation>نمو العلامة يحتاج أكثر من ثلاثة أشهر ليظهر</translation>
     </message>
     <message>
+        <source>Can be made</source>
+        <translation>يمكن إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Channels left out, and why</source>
+        <translation>قنوات لم تُختر، ولماذا</translation>
+    </message>
+    <message>
+        <source>Check before you start</source>
+        <translation>تحقّق قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Check the law</source>
+        <translation>تحقّق من القواعد</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Cost per {result}</source>
+        <translation>الكلفة لكل {result}</translation>
+    </message>
+    <message>
         <source>Customers take over six months to decide: a shorter plan sees few of its sales</source>
         <translation>الزبون يحتاج أكثر من ستة أشهر ليقرر: المدة الأقصر لا ترى إلا قليلًا من مبيعاتها</translation>
+    </message>
+    <message>
+        <source>Effort is money and your own hours together, an hour counted at what it costs you.</source>
+        <translation>الجهد هو المال وساعات فريقك معًا، وتُحسب الساعة بما تكلّفك.</translation>
     </message>
     <message>
         <source>Enquiries and the share that buys give {limit} customers a month, not {value}</source>
         <translation>الاستفسارات ونسبة من يشتري تعطي {limit} زبون في الشهر، لا {value}</translation>
     </message>
     <message>
+        <source>Exchange rate: {rate} to the US dollar ({currency}), as you gave it.</source>
+        <translation>سعر الصرف: {rate} للدولار الأمريكي ({currency})، كما كتبته.</translation>
+    </message>
+    <message>
+        <source>Exchange rate: {rate} to the US dollar ({currency}), known in {date}.</source>
+        <translation>سعر الصرف: {rate} للدولار الأمريكي ({currency})، كما عُرف في {date}.</translation>
+    </message>
+    <message>
+        <source>Few of your own customers come this way</source>
+        <translation>قليل من زبائنك يأتون من هنا</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد أن تعرف</translation>
+    </message>
+    <message>
+        <source>Hours a month, at least</source>
+        <translation>ساعات في الشهر على الأقل</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>ساعات الأسبوع</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>كيف تقرأ هذه النصيحة؟</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>كيف تبدأ؟</translation>
+    </message>
+    <message>
+        <source>In balance: {upstream} of the effort upstream, to be known and wanted, and {downstream} downstream, close to the sale.</source>
+        <translation>توازن بين الاثنين: {upstream} من الجهد في المنبع ليعرفك الناس ويرغبوا فيما تبيع، و{downstream} في المصب قرب لحظة البيع.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>In this trade a visit often ends in a purchase</source>
+        <translation>في هذا القطاع كثيرًا ما تنتهي الزيارة بشراء</translation>
+    </message>
+    <message>
+        <source>In this trade few visits end in a purchase</source>
+        <translation>في هذا القطاع قليلًا ما تنتهي الزيارة بشراء</translation>
+    </message>
+    <message>
+        <source>Is this answer right? {warning}</source>
+        <translation>هل هذه الإجابة صحيحة؟ {warning}</translation>
+    </message>
+    <message>
+        <source>Its numbers and where they come from</source>
+        <translation>أرقامها ومن أين جاءت</translation>
+    </message>
+    <message>
+        <source>Judged early by</source>
+        <translation>مقياسه في البداية</translation>
+    </message>
+    <message>
+        <source>Judged in the end by</source>
+        <translation>مقياسه في النهاية</translation>
+    </message>
+    <message>
+        <source>Least money a month</source>
+        <translation>أقل مبلغ في الشهر</translation>
+    </message>
+    <message>
+        <source>Marketing advice for {name}</source>
+        <translation>نصيحة التسويق: {name}</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>المال في الشهر</translation>
+    </message>
+    <message>
+        <source>Money left over</source>
+        <translation>مال يبقى لديك</translation>
+    </message>
+    <message>
+        <source>More would be possible but for: {limits}.</source>
+        <translation>لولا هذه الحدود لأمكن أكثر: {limits}.</translation>
+    </message>
+    <message>
+        <source>Mostly downstream: {share} of the effort goes to people who are close to buying.</source>
+        <translation>المصب أولًا: {share} من الجهد لمن هم قريبون من الشراء.</translation>
+    </message>
+    <message>
+        <source>Mostly upstream: {share} of the effort makes people know you and want what you sell, before they think of buying.</source>
+        <translation>المنبع أولًا: {share} من الجهد ليعرفك الناس ويرغبوا فيما تبيع قبل أن يفكروا في الشراء.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>يحتاج إلى</translation>
+    </message>
+    <message>
+        <source>Needs money</source>
+        <translation>يحتاج مالًا</translation>
+    </message>
+    <message>
+        <source>Needs one of</source>
+        <translation>يحتاج إلى واحد من</translation>
+    </message>
+    <message>
+        <source>No answer yet, and most answers would speak against it: {question}</source>
+        <translation>لم يُجب عن هذا السؤال بعد، ومعظم إجاباته لا تؤيدها: {question}</translation>
+    </message>
+    <message>
+        <source>No answer yet, and most answers would speak for it: {question}</source>
+        <translation>لم يُجب عن هذا السؤال بعد، ومعظم إجاباته تؤيدها: {question}</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now.</source>
+        <translation>لا ننصح بأي قناة الآن.</translation>
+    </message>
+    <message>
+        <source>No channel would bring back what it costs here. Look first at the margin, the price and how often people buy again, or lengthen the plan.</source>
+        <translation>لا قناة هنا تعيد ما تكلّفه. راجع أولًا هامش الربح والسعر وتكرار الشراء، أو خطط لمدة أطول.</translation>
+    </message>
+    <message>
         <source>No further customer could be served, so marketing has nothing to bring</source>
         <translation>لا مكان لزبون إضافي، فليس للتسويق ما يأتي به</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>لهذه القطاعات فقط</translation>
+    </message>
+    <message>
+        <source>Other channels reach the same people for less</source>
+        <translation>قنوات أخرى تصل إلى الناس أنفسهم بكلفة أقل</translation>
+    </message>
+    <message>
         <source>People rarely search for a kind of product that is new to them</source>
         <translation>يندر أن يبحث الناس عن نوع لا يعرفونه بعد</translation>
+    </message>
+    <message>
+        <source>Results a month</source>
+        <translation>النتائج في الشهر</translation>
+    </message>
+    <message>
+        <source>Sales for each {amount} spent</source>
+        <translation>المبيعات مقابل كل {amount} يُنفق</translation>
     </message>
     <message>
         <source>Sales go through a sales team, but no salesperson is among the assets</source>
@@ -60,12 +264,60 @@
         <translation>البيع يتم في متجر إلكتروني، وليس بين ما لديك متجر ولا موقع</translation>
     </message>
     <message>
+        <source>Share of effort</source>
+        <translation>حصة الجهد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Spending it all the same would bring about {more} further results a month.</source>
+        <translation>ولو أُنفق رغم ذلك لجلب نحو {more} من النتائج الإضافية في الشهر.</translation>
+    </message>
+    <message>
+        <source>Splits a business&apos;s marketing effort between channels, and says why. Without a verb: the window.</source>
+        <translation>يوزّع جهد التسويق على القنوات ويقول لماذا. دون أمر: تُفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>The advice is in shares of effort, because the budget or the currency is not given. Give both to see amounts.</source>
+        <translation>النصيحة بحصص من الجهد لأن الميزانية أو العملة غير معروفة. اكتبهما لترى المبالغ.</translation>
+    </message>
+    <message>
+        <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
+        <translation>الميزانية أقل مما تحتاج إليه أي قناة لتعمل. تصير أول قناة ممكنة بمبلغ {least} في الشهر؛ وحتى ذلك الحين استعمل ما لا يحتاج إلا إلى الوقت.</translation>
+    </message>
+    <message>
         <source>The business has not started, yet it has customers or spending: those answers are not used</source>
         <translation>النشاط لم يبدأ بعد، ومع ذلك ذُكر له زبائن أو إنفاق: لن تُستعمل هذه الإجابات</translation>
     </message>
     <message>
+        <source>The channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
         <source>The channels to keep as they are cost {value} a month, more than the budget of {limit}</source>
         <translation>القنوات التي تبقى كما هي تكلف {value} في الشهر، وهو أكثر من الميزانية {limit}</translation>
+    </message>
+    <message>
+        <source>The discount or commission would take more than your margin</source>
+        <translation>الخصم أو العمولة فيها أكبر من هامش ربحك</translation>
+    </message>
+    <message>
+        <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range. Amounts are rounded.</source>
+        <translation>الأرقام تقديرات وليست وعدًا: يُتوقع أن تقع الحقيقة داخل المدى في {share} من الحالات. المبالغ مقرّبة.</translation>
+    </message>
+    <message>
+        <source>The largest part, {share}, goes to: {channel}.</source>
+        <translation>والحصة الأكبر، {share}، لقناة: {channel}.</translation>
+    </message>
+    <message>
+        <source>The main reason: {reason}.</source>
+        <translation>السبب الأول: {reason}.</translation>
+    </message>
+    <message>
+        <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
+        <translation>تريد أن يعود المال خلال {months}، وقرار زبائنك يستغرق نحو {decision_months}. لم يُحسب إلا ما يبيع قبل ذلك؛ انظر هل يمكنك الانتظار أكثر.</translation>
     </message>
     <message>
         <source>The separators of this number leave its size open. Write it without them.</source>
@@ -76,12 +328,68 @@
         <translation>مجموع مصادر الزبائن الجدد {value}%، والمنتظر نحو 100%</translation>
     </message>
     <message>
+        <source>The target of orders is noted but does not steer this advice yet: compare it with the expected results above.</source>
+        <translation>عدد الطلبات الذي تستهدفه محفوظ لكنه لا يوجّه هذه النصيحة بعد: قارنه بالنتائج المتوقعة أعلاه.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s hours run out before the money does. Free some hours, or let part of the budget pay for help.</source>
+        <translation>تنتهي ساعات الفريق قبل أن ينتهي المال. وفّر بعض الساعات، أو خصص جزءًا من الميزانية لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>Their effect would come after the plan&apos;s end</source>
+        <translation>يأتي أثرها بعد نهاية المدة</translation>
+    </message>
+    <message>
         <source>There are social accounts, but no follower at all</source>
         <translation>هناك حسابات تواصل، لكن بلا أي متابع</translation>
     </message>
     <message>
         <source>There is a contact list, but no one is on it</source>
         <translation>هناك قائمة جهات اتصال، لكنها فارغة</translation>
+    </message>
+    <message>
+        <source>They could work, but a small team does better with few channels</source>
+        <translation>قد تنفع، لكن الفريق الصغير ينجح أكثر بقنوات قليلة</translation>
+    </message>
+    <message>
+        <source>They could work, but the money brings more elsewhere</source>
+        <translation>قد تنفع، لكن المال يأتي بأكثر في غيرها</translation>
+    </message>
+    <message>
+        <source>They could work, but the team&apos;s hours bring more elsewhere</source>
+        <translation>قد تنفع، لكن ساعات الفريق تأتي بأكثر في غيرها</translation>
+    </message>
+    <message>
+        <source>They do not serve this sector: {about}</source>
+        <translation>لا تخدم هذا القطاع: {about}</translation>
+    </message>
+    <message>
+        <source>They need more hours a week than the team has</source>
+        <translation>تحتاج إلى ساعات في الأسبوع أكثر مما لدى الفريق</translation>
+    </message>
+    <message>
+        <source>They need what you do not have: {about}</source>
+        <translation>تحتاج إلى ما ليس لديك: {about}</translation>
+    </message>
+    <message>
+        <source>They rest on your answers, on published figures and, where nobody has measured, on experience: {command} shows a channel&apos;s numbers with their sources.</source>
+        <translation>تقوم على إجاباتك وعلى أرقام منشورة، وعلى الخبرة حيث لم يقس أحد: الأمر {command} يعرض أرقام القناة مع مصادرها.</translation>
+    </message>
+    <message>
+        <source>They sell nothing themselves; they are for learning before you spend</source>
+        <translation>لا تبيع بنفسها؛ فائدتها أن تتعلّم قبل أن تنفق</translation>
+    </message>
+    <message>
+        <source>They speak to past customers, and there are none yet</source>
+        <translation>تخاطب زبائن سابقين، ولا زبائن بعد</translation>
+    </message>
+    <message>
+        <source>They would not bring back what they cost</source>
+        <translation>لا تعيد ما تكلّفه</translation>
+    </message>
+    <message>
+        <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
+        <translation>هذا خلل في روافد وليس منك. شغّل الأمر نفسه مع الإعداد {setting} لترى التفاصيل الكاملة وترسلها إلينا.</translation>
     </message>
     <message>
         <source>This is not a number. Write it in digits, such as {example}.</source>
@@ -96,12 +404,91 @@
         <translation>لا نافذة في هذا الإصدار بعد. اطلب التوصية من الطرفية: rawafid recommend FILE</translation>
     </message>
     <message>
+        <source>To prepare or pay once</source>
+        <translation>ما يُجهَّز أو يُدفع مرة واحدة</translation>
+    </message>
+    <message>
+        <source>To set up, once</source>
+        <translation>للإعداد، مرة واحدة</translation>
+    </message>
+    <message>
         <source>Today&apos;s spending adds up to {value} a month, more than the budget of {limit}</source>
         <translation>مجموع الإنفاق اليوم {value} في الشهر، وهو أكثر من الميزانية {limit}</translation>
     </message>
     <message>
         <source>Today&apos;s work adds up to {value} hours a week, more than the {limit} hours available</source>
         <translation>مجموع العمل اليوم {value} ساعة في الأسبوع، والمتاح {limit} ساعة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Usage: {usage}</source>
+        <translation>الاستعمال: {usage}</translation>
+    </message>
+    <message>
+        <source>Weeks before it shows</source>
+        <translation>أسابيع قبل أن يظهر الأثر</translation>
+    </message>
+    <message>
+        <source>What each approach brings for {amount} of effort</source>
+        <translation>ما يأتي به كل نهج مقابل {amount} من الجهد</translation>
+    </message>
+    <message>
+        <source>What each approach brings for {share} of the effort</source>
+        <translation>ما يأتي به كل نهج مقابل {share} من الجهد</translation>
+    </message>
+    <message>
+        <source>What holds the plan back</source>
+        <translation>ما الذي يقيّد الخطة؟</translation>
+    </message>
+    <message>
+        <source>What is hard about it</source>
+        <translation>ما الصعب فيها؟</translation>
+    </message>
+    <message>
+        <source>What it asks of you</source>
+        <translation>ما تطلبه منك</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>فيمَ تنفع؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to expect in {n} months</source>
+        <translation>
+            <numerusform>ما المتوقع الآن؟</numerusform>
+            <numerusform>ما المتوقع في شهر؟</numerusform>
+            <numerusform>ما المتوقع في شهرين؟</numerusform>
+            <numerusform>ما المتوقع في {n} أشهر؟</numerusform>
+            <numerusform>ما المتوقع في {n} شهرًا؟</numerusform>
+            <numerusform>ما المتوقع في {n} شهر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to find out next</source>
+        <translation>ما الذي يفيد أن تعرفه بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>What would change this advice</source>
+        <translation>ما الذي قد يغيّر النصيحة؟</translation>
+    </message>
+    <message>
+        <source>What you said of where your customers come from was counted, for: {channels}. Keep asking each new customer: nothing improves the advice more.</source>
+        <translation>حُسب ما ذكرته عن مصدر زبائنك، وذلك في: {channels}. واصل سؤال كل زبون جديد: لا شيء يحسّن النصيحة أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>What you sell costs little, so a visit ends in a purchase more often</source>
+        <translation>سعر ما تبيعه قليل، فتنتهي الزيارة بالشراء أكثر</translation>
+    </message>
+    <message>
+        <source>What you sell costs much, so a visit ends in a purchase less often</source>
+        <translation>سعر ما تبيعه كبير، فيقل أن تنتهي الزيارة بالشراء</translation>
+    </message>
+    <message>
+        <source>What you sell costs too much to be given away as a sample</source>
+        <translation>سعر ما تبيعه لا يسمح بتوزيع عيّنات منه</translation>
     </message>
     <message>
         <source>Write a number.</source>
@@ -116,16 +503,314 @@
         <translation>اكتب الرقم وحده، من دون «{word}».</translation>
     </message>
     <message>
+        <source>Yet: {reason}</source>
+        <translation>لكن: {reason}</translation>
+    </message>
+    <message>
+        <source>You asked never to use them</source>
+        <translation>طلبت ألا تُستعمل أبدًا</translation>
+    </message>
+    <message>
+        <source>You can serve so many more customers a month: {capacity}, and the plan reaches it. More marketing pays only once you can serve more.</source>
+        <translation>تستطيع أن تخدم من الزبائن الإضافيين في الشهر: {capacity}، والخطة تبلغ ذلك. لا يفيد تسويق أكثر حتى تستطيع خدمة المزيد.</translation>
+    </message>
+    <message>
+        <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
+        <translation>حددت مبلغًا أدنى لقناة {channel}، لكن استعمالها غير ممكن. السبب: {reason}. عالج ذلك أو احذف المبلغ.</translation>
+    </message>
+    <message>
+        <source>Your budget is below the least they need to work</source>
+        <translation>ميزانيتك أقل مما تحتاج إليه لتعمل</translation>
+    </message>
+    <message>
+        <source>Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}.</source>
+        <translation>لا يمكن أن تجتمع حدودك كلها. الحد الذي ينبغي تغييره: {limit}. يلزم أن يصير {change}.</translation>
+    </message>
+    <message>
+        <source>Your limits cannot all hold together. The one to change is: {limit}. Loosen it, or free a channel that you keep as it is.</source>
+        <translation>لا يمكن أن تجتمع حدودك كلها. الحد الذي ينبغي تغييره: {limit}. وسّعه، أو حرّر قناة تبقيها كما هي.</translation>
+    </message>
+    <message>
+        <source>Your own customers say that it brings them</source>
+        <translation>زبائنك أنفسهم يقولون إنها أوصلتهم إليك</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high} ({unit})</source>
+        <translation>رقم من {low} إلى {high} ({unit})</translation>
+    </message>
+    <message>
+        <source>advise: which channels, how much in each, and why</source>
+        <translation>النصيحة: أي القنوات، وكم في كل منها، ولماذا</translation>
+    </message>
+    <message>
         <source>an answer file says &quot;rawafid&quot;: {version}</source>
         <translation>في ملف الإجابات يجب أن يوجد &quot;rawafid&quot;: {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة غيرها</numerusform>
+            <numerusform>واثنتان غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+            <numerusform>و{n} غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another draw of what is uncertain; 1 without it</source>
+        <translation>سحب آخر لما هو غير يقيني؛ دونه 1</translation>
+    </message>
+    <message>
+        <source>at least {amount} a month at American prices</source>
+        <translation>{amount} في الشهر على الأقل بأسعار أمريكا</translation>
+    </message>
+    <message>
+        <source>brand growth ({value})</source>
+        <translation>نمو الاسم ({value})</translation>
+    </message>
+    <message>
+        <source>cost of setting up</source>
+        <translation>كلفة الإعداد</translation>
+    </message>
+    <message>
+        <source>digits of Arabic text: latin (123) or arabic</source>
+        <translation>أرقام النص العربي: latin (123) أو arabic</translation>
+    </message>
+    <message>
+        <source>effect for a small advertiser</source>
+        <translation>الأثر عند المعلن الصغير</translation>
+    </message>
+    <message>
+        <source>effect on people who remember you</source>
+        <translation>الأثر في من يتذكرونك</translation>
+    </message>
+    <message>
+        <source>effect on purchases</source>
+        <translation>الأثر في الشراء</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>خبرة</translation>
+    </message>
+    <message>
+        <source>first month of the plan; next month without it</source>
+        <translation>أول شهر في الخطة؛ دونه الشهر القادم</translation>
+    </message>
+    <message>
+        <source>for each of them, {number}</source>
+        <translation>لكل منها {number}</translation>
+    </message>
+    <message>
+        <source>for programs: JSON instead of text</source>
+        <translation>للبرامج: JSON بدل النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} months</source>
+        <translation>
+            <numerusform>دون مدة</numerusform>
+            <numerusform>لمدة شهر</numerusform>
+            <numerusform>لمدة شهرين</numerusform>
+            <numerusform>لمدة {n} أشهر</numerusform>
+            <numerusform>لمدة {n} شهرًا</numerusform>
+            <numerusform>لمدة {n} شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>ابتداءً من {month}</translation>
+    </message>
+    <message>
+        <source>further hours by money spent</source>
+        <translation>ساعات إضافية بحسب ما يُنفق</translation>
     </message>
     <message>
         <source>given twice; keep one</source>
         <translation>مذكور مرتين؛ أبقِ واحدة</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>hours for half of its effect</source>
+        <translation>ساعات نصف الأثر</translation>
+    </message>
+    <message>
+        <source>hours for one time</source>
+        <translation>ساعات كل مرة</translation>
+    </message>
+    <message>
+        <source>hours whatever is spent</source>
+        <translation>ساعات ثابتة مهما كان الإنفاق</translation>
+    </message>
+    <message>
+        <source>how late the effect sets in</source>
+        <translation>مدى تأخر بداية الأثر</translation>
+    </message>
+    <message>
+        <source>how many more customers you can serve</source>
+        <translation>عدد الزبائن الإضافيين الذين تستطيع خدمتهم</translation>
+    </message>
+    <message>
+        <source>how many people search</source>
+        <translation>عدد من يبحثون</translation>
+    </message>
+    <message>
+        <source>how many visit your site</source>
+        <translation>عدد زوار موقعك</translation>
+    </message>
+    <message>
+        <source>in: {channels}</source>
+        <translation>تدخل: {channels}</translation>
+    </message>
+    <message>
+        <source>language of what is shown: ar, en or fr; Arabic without it</source>
+        <translation>لغة العرض: ar أو en أو fr؛ دونها العربية</translation>
+    </message>
+    <message>
+        <source>least hours that work</source>
+        <translation>أقل ساعات تنفع</translation>
+    </message>
+    <message>
+        <source>least money that works</source>
+        <translation>أقل مبلغ ينفع</translation>
+    </message>
+    <message>
+        <source>leave the what-ifs out: faster</source>
+        <translation>دون ما قد يغيّر النصيحة: أسرع</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <translation>المدى المرجّح</translation>
+    </message>
+    <message>
+        <source>list every question and what it accepts</source>
+        <translation>كل الأسئلة وما يُقبل في كل منها</translation>
+    </message>
+    <message>
+        <source>list the channels, or show one with its numbers and sources</source>
+        <translation>قائمة القنوات، أو قناة واحدة بأرقامها ومصادرها</translation>
+    </message>
+    <message>
+        <source>list the sample clients, or write the answer file of one</source>
+        <translation>العملاء النموذجيون، أو ملف إجابات واحد منهم</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>low, usual, high</source>
+        <translation>أدنى، معتاد، أعلى</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>more would not bring back what it costs.</source>
+        <translation>إنفاق أكثر لا يعيد ما يكلّفه.</translation>
+    </message>
+    <message>
+        <source>name at least one answer file, or - for standard input; `{help}` writes an empty one</source>
+        <translation>اكتب اسم ملف إجابات واحد على الأقل، أو - للدخل القياسي؛ الأمر `{help}` يكتب ملفًا فارغًا</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>لا يلزم</translation>
+    </message>
+    <message>
         <source>not valid JSON at line {line}, column {column}</source>
         <translation>ليس JSON سليمًا عند السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>only the questions of the quick way</source>
+        <translation>أسئلة الطريق السريع فقط</translation>
+    </message>
+    <message>
+        <source>open the window, on a client&apos;s file if one is named</source>
+        <translation>فتح النافذة، على ملف عميل إن ذُكر</translation>
+    </message>
+    <message>
+        <source>other amounts, the same channels</source>
+        <translation>مبالغ أخرى والقنوات نفسها</translation>
+    </message>
+    <message>
+        <source>out: {channels}</source>
+        <translation>تخرج: {channels}</translation>
+    </message>
+    <message>
+        <source>people reached by one unit</source>
+        <translation>من تصل إليهم وحدة واحدة</translation>
+    </message>
+    <message>
+        <source>place between downstream and upstream</source>
+        <translation>الموضع بين المصب والمنبع</translation>
+    </message>
+    <message>
+        <source>place between outbound and inbound</source>
+        <translation>الموضع بين الخارجي والداخلي</translation>
+    </message>
+    <message>
+        <source>price of one unit</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>responses to one unit</source>
+        <translation>الاستجابات لوحدة واحدة</translation>
+    </message>
+    <message>
+        <source>sales now ({value})</source>
+        <translation>مبيعات قريبة ({value})</translation>
+    </message>
+    <message>
+        <source>share of each sale given away</source>
+        <translation>ما يُدفع من كل عملية بيع</translation>
+    </message>
+    <message>
+        <source>share of purchases that would not come anyway</source>
+        <translation>نسبة المشتريات التي ما كانت لتأتي دونها</translation>
+    </message>
+    <message>
+        <source>share of responses that buy, compared with the sector</source>
+        <translation>نسبة من يشتري من المستجيبين، قياسًا إلى القطاع</translation>
+    </message>
+    <message>
+        <source>share of the reached who could buy</source>
+        <translation>نسبة من قد يشتري ممن تصل إليهم</translation>
+    </message>
+    <message>
+        <source>share of the response that stays from week to week</source>
+        <translation>ما يبقى من الاستجابة من أسبوع إلى أسبوع</translation>
+    </message>
+    <message>
+        <source>share of these who remember you</source>
+        <translation>نسبة من يتذكرك منهم</translation>
+    </message>
+    <message>
+        <source>show the version and stop</source>
+        <translation>عرض الإصدار فقط</translation>
+    </message>
+    <message>
+        <source>show this and stop</source>
+        <translation>عرض هذه المساعدة فقط</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>the channels kept as they are</source>
+        <translation>القنوات التي تبقى كما هي</translation>
     </message>
     <message>
         <source>the file is empty; `rawafid template` writes one to fill in</source>
@@ -144,16 +829,120 @@
         <translation>صُنع الملف بإصدار أحدث من روافد؛ هذا الإصدار يقرأ {version}</translation>
     </message>
     <message>
+        <source>the highest share of inbound</source>
+        <translation>أعلى حصة للداخلي</translation>
+    </message>
+    <message>
+        <source>the highest share of upstream</source>
+        <translation>أعلى حصة للمنبع</translation>
+    </message>
+    <message>
+        <source>the limits on the shares leave no use for it.</source>
+        <translation>حدود الحصص لا تترك له موضعًا.</translation>
+    </message>
+    <message>
+        <source>the lowest share of inbound</source>
+        <translation>أدنى حصة للداخلي</translation>
+    </message>
+    <message>
+        <source>the lowest share of upstream</source>
+        <translation>أدنى حصة للمنبع</translation>
+    </message>
+    <message>
         <source>the lowest value is above the highest</source>
         <translation>القيمة الدنيا أعلى من القيمة العليا</translation>
+    </message>
+    <message>
+        <source>the most that it can reach</source>
+        <translation>أقصى ما تبلغه</translation>
+    </message>
+    <message>
+        <source>the number of channels</source>
+        <translation>عدد القنوات</translation>
+    </message>
+    <message>
+        <source>the number of channels is reached.</source>
+        <translation>بلغ عدد القنوات حدّه.</translation>
+    </message>
+    <message>
+        <source>the size of the contact list</source>
+        <translation>حجم قائمة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>the team has no hours left to use it.</source>
+        <translation>لا ساعات لدى الفريق لاستعماله.</translation>
+    </message>
+    <message>
+        <source>the team&apos;s hours</source>
+        <translation>ساعات الفريق</translation>
     </message>
     <message>
         <source>the values are nested too deeply</source>
         <translation>القيم متداخلة أكثر مما يُقبل</translation>
     </message>
     <message>
+        <source>there is no channel {value}; `{verb}` lists those there are</source>
+        <translation>لا توجد قناة {value}؛ الأمر `{verb}` يعرض القنوات الموجودة</translation>
+    </message>
+    <message>
+        <source>there is no channel {value}; did you mean {options}?</source>
+        <translation>لا توجد قناة {value}؛ هل تقصد {options}؟</translation>
+    </message>
+    <message>
         <source>there is no sample client {value}; there are: {options}</source>
         <translation>لا يوجد بين العملاء النموذجيين من معرّفه {value}؛ الموجود: {options}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there is no verb {value}; did you mean {options}?</source>
+        <translation>لا يوجد أمر {value}؛ هل تقصد {options}؟</translation>
+    </message>
+    <message>
+        <source>there is no verb {value}; there are: {options}</source>
+        <translation>لا يوجد أمر {value}؛ الموجود: {options}</translation>
+    </message>
+    <message>
+        <source>this business</source>
+        <translation>هذا النشاط</translation>
+    </message>
+    <message>
+        <source>this file cannot be read</source>
+        <translation>تعذّرت قراءة هذا الملف</translation>
+    </message>
+    <message>
+        <source>this file may not be read</source>
+        <translation>لا يُسمح بقراءة هذا الملف</translation>
+    </message>
+    <message>
+        <source>this is a folder; name an answer file</source>
+        <translation>هذا مجلد؛ اكتب اسم ملف إجابات</translation>
+    </message>
+    <message>
+        <source>this is not how the command is used; `{help}` shows how</source>
+        <translation>الأمر لا يُستعمل هكذا؛ `{help}` يبيّن كيف</translation>
+    </message>
+    <message>
+        <source>times seen at half of the reach</source>
+        <translation>مرات الظهور عند نصف الوصول</translation>
+    </message>
+    <message>
+        <source>to be known</source>
+        <translation>للتعريف</translation>
+    </message>
+    <message>
+        <source>to sell</source>
+        <translation>للبيع</translation>
+    </message>
+    <message>
+        <source>unknown option {value}; `{help}` shows those there are</source>
+        <translation>خيار غير معروف: {value}؛ `{help}` يعرض الخيارات</translation>
+    </message>
+    <message>
+        <source>unknown option {value}; did you mean {options}?</source>
+        <translation>خيار غير معروف: {value}؛ هل تقصد {options}؟</translation>
     </message>
     <message>
         <source>unknown; `{verb}` lists what is known</source>
@@ -168,12 +957,162 @@
         <translation>غير معروف؛ هل المقصود {options}؟</translation>
     </message>
     <message>
+        <source>weeks before anything shows</source>
+        <translation>أسابيع قبل أن يظهر شيء</translation>
+    </message>
+    <message>
+        <source>weeks until half of the effect is gone</source>
+        <translation>أسابيع حتى يزول نصف الأثر</translation>
+    </message>
+    <message>
+        <source>write an empty answer file to fill in</source>
+        <translation>ملف إجابات فارغ للتعبئة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>you could not serve more customers.</source>
+        <translation>لا تستطيع خدمة زبائن أكثر.</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} في الشهر</translation>
+    </message>
+    <message>
+        <source>{amount} a month ({share} of the budget) is better kept for now.</source>
+        <translation>الأفضل إبقاء {amount} في الشهر ({share} من الميزانية) دون إنفاق الآن.</translation>
+    </message>
+    <message>
+        <source>{amount} a month ({share} of the budget) is better kept for now: {why}</source>
+        <translation>الأفضل إبقاء {amount} في الشهر ({share} من الميزانية) دون إنفاق الآن: {why}</translation>
+    </message>
+    <message>
+        <source>{approach} {points} pts</source>
+        <translation>{approach} {points} نقطة</translation>
+    </message>
+    <message>
+        <source>{asset}: about {hours} and {money}, once, for {channels}.</source>
+        <translation>{asset}: نحو {hours} و{money} مرة واحدة، لأجل {channels}.</translation>
+    </message>
+    <message>
+        <source>{asset}: about {hours}, once, for {channels}.</source>
+        <translation>{asset}: نحو {hours} مرة واحدة، لأجل {channels}.</translation>
+    </message>
+    <message>
+        <source>{channel} takes {share} of the effort: if it weakens, so does everything. Try a second channel in a small way.</source>
+        <translation>قناة {channel} تأخذ {share} من الجهد: إن ضعفت ضعف كل شيء. جرّب قناة ثانية بقدر صغير.</translation>
+    </message>
+    <message>
+        <source>{channel}, for both aims</source>
+        <translation>{channel}، للتعريف والبيع</translation>
+    </message>
+    <message>
+        <source>{channel}, to be known</source>
+        <translation>{channel}، للتعريف</translation>
+    </message>
+    <message>
+        <source>{channel}, to sell</source>
+        <translation>{channel}، للبيع</translation>
+    </message>
+    <message>
+        <source>{channel}: {amount} to set up.</source>
+        <translation>{channel}: {amount} للإعداد.</translation>
+    </message>
+    <message>
+        <source>{command} shows one of them with its numbers and sources.</source>
+        <translation>الأمر {command} يعرض قناة واحدة بأرقامها ومصادرها.</translation>
+    </message>
+    <message>
         <source>{file}: {path}: {problem}</source>
         <translation>{file}: {path}: {problem}</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
         <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{law} It concerns: {channels}.</source>
+        <translation>{law} يخص ذلك: {channels}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours a week</source>
+        <translation>
+            <numerusform>لا ساعات في الأسبوع</numerusform>
+            <numerusform>ساعة واحدة في الأسبوع</numerusform>
+            <numerusform>ساعتين في الأسبوع</numerusform>
+            <numerusform>{n} ساعات في الأسبوع</numerusform>
+            <numerusform>{n} ساعة في الأسبوع</numerusform>
+            <numerusform>{n} ساعة في الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours of work</source>
+        <translation>
+            <numerusform>لا ساعات عمل</numerusform>
+            <numerusform>ساعة عمل واحدة</numerusform>
+            <numerusform>ساعتَي عمل</numerusform>
+            <numerusform>{n} ساعات عمل</numerusform>
+            <numerusform>{n} ساعة عمل</numerusform>
+            <numerusform>{n} ساعة عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>{n} أشهر</numerusform>
+            <numerusform>{n} شهرًا</numerusform>
+            <numerusform>{n} شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option}: this option is not used like that; `{help}` shows how</source>
+        <translation>{option}: هذا الخيار لا يُستعمل هكذا؛ `{help}` يبيّن كيف</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not accepted; choose one of: {options}</source>
+        <translation>{option}: القيمة {value} غير مقبولة؛ اختر من: {options}</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not accepted; give a month such as {example}</source>
+        <translation>{option}: القيمة {value} غير مقبولة؛ اكتب شهرًا مثل {example}</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not accepted; give a whole number from {low} to {high}</source>
+        <translation>{option}: القيمة {value} غير مقبولة؛ اكتب عددًا صحيحًا من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{question} Knowing it is worth about {amount}.</source>
+        <translation>{question} معرفة ذلك تساوي نحو {amount}.</translation>
+    </message>
+    <message>
+        <source>{range} a month does about as well</source>
+        <translation>{range} في الشهر يعطي النتيجة نفسها تقريبًا</translation>
+    </message>
+    <message>
+        <source>{reason}: {channels}.</source>
+        <comment>left out</comment>
+        <translation>{reason}: {channels}.</translation>
+    </message>
+    <message>
+        <source>{rule}. It concerns: {channels}.</source>
+        <translation>{rule}. يخص ذلك: {channels}.</translation>
+    </message>
+    <message>
+        <source>{share} of the effort goes to channels whose figures are mostly experience and not measurement. Start small, and write down what each brings.</source>
+        <translation>{share} من الجهد لقنوات معظم أرقامها من الخبرة لا من القياس. ابدأ صغيرًا، وسجّل ما تأتي به كل قناة.</translation>
+    </message>
+    <message>
+        <source>{star} marks the questions of the quick way.</source>
+        <translation>{star} علامة أسئلة الطريق السريع.</translation>
     </message>
     <message>
         <source>{value} for an hour of work is far from what is usual in this country ({low} to {high})</source>
@@ -262,6 +1201,14 @@
     <message>
         <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>
         <translation>لا تُقبل هنا الإجابة «n/a»؛ اترك الإجابة فارغة (null) إن لم تكن معروفة</translation>
+    </message>
+    <message>
+        <source>“{prior}”: nobody has measured it; a guess from experience, so its range is wide.</source>
+        <translation>«{prior}»: لم يقسه أحد؛ تقدير من الخبرة، ولذلك مداه واسع.</translation>
+    </message>
+    <message>
+        <source>“{question}” answered “{answer}”:</source>
+        <translation>«{question}» لو كانت الإجابة «{answer}»:</translation>
     </message>
 </context>
 <context>
@@ -5060,10 +6007,6 @@
         <translation>موضع على المحور من 0 إلى 1</translation>
     </message>
     <message>
-        <source>channels</source>
-        <translation>قناة</translation>
-    </message>
-    <message>
         <source>click</source>
         <translation>نقرة</translation>
     </message>
@@ -5094,10 +6037,6 @@
     <message>
         <source>event</source>
         <translation>فعالية</translation>
-    </message>
-    <message>
-        <source>exponent</source>
-        <translation>أُسّ</translation>
     </message>
     <message>
         <source>factor</source>
@@ -5142,10 +6081,6 @@
     <message>
         <source>listing</source>
         <translation>إعلان مبوب لشهر</translation>
-    </message>
-    <message>
-        <source>log_shift</source>
-        <translation>إزاحة لوغاريتمية</translation>
     </message>
     <message>
         <source>message</source>
@@ -5234,10 +6169,6 @@
     <message>
         <source>share</source>
         <translation>نسبة من 0 إلى 1</translation>
-    </message>
-    <message>
-        <source>share_points</source>
-        <translation>نقطة من الحصة</translation>
     </message>
     <message>
         <source>sign_month</source>

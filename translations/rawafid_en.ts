@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app</name>
+    <message numerus="yes">
+        <source>What to expect in {n} months</source>
+        <translation>
+            <numerusform>What to expect in one month</numerusform>
+            <numerusform>What to expect in {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} months</source>
+        <translation>
+            <numerusform>for one month</numerusform>
+            <numerusform>for {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours a week</source>
+        <translation>
+            <numerusform>one hour a week</numerusform>
+            <numerusform>{n} hours a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours of work</source>
+        <translation>
+            <numerusform>one hour of work</numerusform>
+            <numerusform>{n} hours of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>one month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>approaches</name>
     <message>
         <source>downstream</source>
@@ -4797,10 +4842,6 @@ Title it in the searcher’s words and put the product link first in the descrip
         <translation>place on the axis from 0 to 1</translation>
     </message>
     <message>
-        <source>channels</source>
-        <translation>channels</translation>
-    </message>
-    <message>
         <source>click</source>
         <translation>click</translation>
     </message>
@@ -4831,10 +4872,6 @@ Title it in the searcher’s words and put the product link first in the descrip
     <message>
         <source>event</source>
         <translation>event</translation>
-    </message>
-    <message>
-        <source>exponent</source>
-        <translation>exponent</translation>
     </message>
     <message>
         <source>factor</source>
@@ -4879,10 +4916,6 @@ Title it in the searcher’s words and put the product link first in the descrip
     <message>
         <source>listing</source>
         <translation>listing for a month</translation>
-    </message>
-    <message>
-        <source>log_shift</source>
-        <translation>logarithmic shift</translation>
     </message>
     <message>
         <source>message</source>
@@ -4971,10 +5004,6 @@ Title it in the searcher’s words and put the product link first in the descrip
     <message>
         <source>share</source>
         <translation>share from 0 to 1</translation>
-    </message>
-    <message>
-        <source>share_points</source>
-        <translation>points of share</translation>
     </message>
     <message>
         <source>sign_month</source>

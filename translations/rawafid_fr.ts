@@ -20,8 +20,36 @@
         <translation>Un achat d’impulsion ne prend pas des mois</translation>
     </message>
     <message>
+        <source>Accepted: {accepted}</source>
+        <translation>Accepté&#xa0;: {accepted}</translation>
+    </message>
+    <message>
+        <source>All of it goes to one channel: {channel}.</source>
+        <translation>Tout va à un seul canal&#xa0;: {channel}.</translation>
+    </message>
+    <message>
         <source>An order of {value} decided within the day is rare: how long do people really think?</source>
         <translation>Une commande de {value} décidée dans la journée est rare&#xa0;: combien de temps réfléchit-on vraiment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Approche</translation>
+    </message>
+    <message>
+        <source>Because: {reason}</source>
+        <translation>Parce que&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Before spending on a large scale it pays to learn: {channels}.</source>
+        <translation>Avant de dépenser en grand, mieux vaut apprendre&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>Before spending on a large scale it pays to learn: {channels}. What they could tell may be worth up to {worth}.</source>
+        <translation>Avant de dépenser en grand, mieux vaut apprendre&#xa0;: {channels}. Ce qu’ils révéleraient peut valoir jusqu’à {worth}.</translation>
+    </message>
+    <message>
+        <source>Both to be kept and never to be used: {channels}. Choose one of the two; until then they are left out.</source>
+        <translation>À la fois à garder et à ne jamais utiliser&#xa0;: {channels}. Choisissez&#xa0;; d’ici là, ils restent de côté.</translation>
     </message>
     <message>
         <source>Brand growth does not bring the money back within a month</source>
@@ -32,20 +60,196 @@
         <translation>La marque met plus de trois mois à grandir</translation>
     </message>
     <message>
+        <source>Can be made</source>
+        <translation>Peut être créé</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channels left out, and why</source>
+        <translation>Canaux écartés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Check before you start</source>
+        <translation>À vérifier avant de commencer</translation>
+    </message>
+    <message>
+        <source>Check the law</source>
+        <translation>Vérifier les règles</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Cost per {result}</source>
+        <translation>Coût par {result}</translation>
+    </message>
+    <message>
         <source>Customers take over six months to decide: a shorter plan sees few of its sales</source>
         <translation>Les acheteurs mettent plus de six mois à décider&#xa0;: un plan plus court verra peu de ses ventes</translation>
+    </message>
+    <message>
+        <source>Effort is money and your own hours together, an hour counted at what it costs you.</source>
+        <translation>L’effort réunit l’argent et vos propres heures, chaque heure comptée à son coût.</translation>
     </message>
     <message>
         <source>Enquiries and the share that buys give {limit} customers a month, not {value}</source>
         <translation>Les demandes et la part qui achète donnent {limit} acheteurs par mois, et non {value}</translation>
     </message>
     <message>
+        <source>Exchange rate: {rate} to the US dollar ({currency}), as you gave it.</source>
+        <translation>Taux de change&#xa0;: {rate} pour un dollar américain ({currency}), donné par vous.</translation>
+    </message>
+    <message>
+        <source>Exchange rate: {rate} to the US dollar ({currency}), known in {date}.</source>
+        <translation>Taux de change&#xa0;: {rate} pour un dollar américain ({currency}), connu en {date}.</translation>
+    </message>
+    <message>
+        <source>Few of your own customers come this way</source>
+        <translation>Peu de vos acheteurs viennent par là</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Hours a month, at least</source>
+        <translation>Heures par mois, au moins</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Comment lire ce conseil</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>Comment commencer</translation>
+    </message>
+    <message>
+        <source>In balance: {upstream} of the effort upstream, to be known and wanted, and {downstream} downstream, close to the sale.</source>
+        <translation>À l’équilibre&#xa0;: {upstream} de l’effort en amont, pour être connu et désiré, et {downstream} en aval, près de la vente.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>In this trade a visit often ends in a purchase</source>
+        <translation>Dans ce métier, une visite finit souvent en achat</translation>
+    </message>
+    <message>
+        <source>In this trade few visits end in a purchase</source>
+        <translation>Dans ce métier, peu de visites finissent en achat</translation>
+    </message>
+    <message>
+        <source>Is this answer right? {warning}</source>
+        <translation>Cette réponse est-elle juste&#xa0;? {warning}</translation>
+    </message>
+    <message>
+        <source>Its numbers and where they come from</source>
+        <translation>Ses chiffres et leur origine</translation>
+    </message>
+    <message>
+        <source>Judged early by</source>
+        <translation>Se juge d’abord par</translation>
+    </message>
+    <message>
+        <source>Judged in the end by</source>
+        <translation>Se juge enfin par</translation>
+    </message>
+    <message>
+        <source>Least money a month</source>
+        <translation>Minimum par mois</translation>
+    </message>
+    <message>
+        <source>Marketing advice for {name}</source>
+        <translation>Conseil marketing&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>Argent par mois</translation>
+    </message>
+    <message>
+        <source>Money left over</source>
+        <translation>Argent non dépensé</translation>
+    </message>
+    <message>
+        <source>More would be possible but for: {limits}.</source>
+        <translation>On pourrait faire plus sans&#xa0;: {limits}.</translation>
+    </message>
+    <message>
+        <source>Mostly downstream: {share} of the effort goes to people who are close to buying.</source>
+        <translation>Surtout en aval&#xa0;: {share} de l’effort va à ceux qui sont près d’acheter.</translation>
+    </message>
+    <message>
+        <source>Mostly upstream: {share} of the effort makes people know you and want what you sell, before they think of buying.</source>
+        <translation>Surtout en amont&#xa0;: {share} de l’effort sert à vous faire connaître et désirer, avant toute idée d’achat.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Needs money</source>
+        <translation>Demande de l’argent</translation>
+    </message>
+    <message>
+        <source>Needs one of</source>
+        <translation>Demande l’un de</translation>
+    </message>
+    <message>
+        <source>No answer yet, and most answers would speak against it: {question}</source>
+        <translation>Pas encore de réponse, et la plupart iraient contre&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>No answer yet, and most answers would speak for it: {question}</source>
+        <translation>Pas encore de réponse, et la plupart iraient dans ce sens&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now.</source>
+        <translation>Aucun canal n’est conseillé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No channel would bring back what it costs here. Look first at the margin, the price and how often people buy again, or lengthen the plan.</source>
+        <translation>Ici, aucun canal ne rapporterait ce qu’il coûte. Revoyez d’abord la marge, le prix et le réachat, ou allongez le plan.</translation>
+    </message>
+    <message>
         <source>No further customer could be served, so marketing has nothing to bring</source>
         <translation>Aucun acheteur de plus ne peut être servi&#xa0;: le marketing n’a rien à apporter</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Seulement pour</translation>
+    </message>
+    <message>
+        <source>Other channels reach the same people for less</source>
+        <translation>D’autres canaux touchent les mêmes gens pour moins cher</translation>
+    </message>
+    <message>
         <source>People rarely search for a kind of product that is new to them</source>
         <translation>On cherche rarement un type de produit que l’on ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Results a month</source>
+        <translation>Résultats par mois</translation>
+    </message>
+    <message>
+        <source>Sales for each {amount} spent</source>
+        <translation>Ventes pour chaque {amount} dépensé</translation>
     </message>
     <message>
         <source>Sales go through a sales team, but no salesperson is among the assets</source>
@@ -60,12 +264,60 @@
         <translation>Les ventes passent par une boutique en ligne, mais ni boutique ni site n’est parmi les moyens</translation>
     </message>
     <message>
+        <source>Share of effort</source>
+        <translation>Part de l’effort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Spending it all the same would bring about {more} further results a month.</source>
+        <translation>Le dépenser quand même apporterait environ {more} résultats de plus par mois.</translation>
+    </message>
+    <message>
+        <source>Splits a business&apos;s marketing effort between channels, and says why. Without a verb: the window.</source>
+        <translation>Répartit l’effort marketing entre les canaux et dit pourquoi. Sans verbe&#xa0;: la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The advice is in shares of effort, because the budget or the currency is not given. Give both to see amounts.</source>
+        <translation>Le conseil est en parts d’effort, faute de budget ou de monnaie. Donnez les deux pour voir des montants.</translation>
+    </message>
+    <message>
+        <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
+        <translation>Le budget est sous le minimum de tout canal. Avec {least} par mois, un premier devient possible&#xa0;; d’ici là, utilisez ce qui ne demande que du temps.</translation>
+    </message>
+    <message>
         <source>The business has not started, yet it has customers or spending: those answers are not used</source>
         <translation>L’entreprise n’est pas lancée, mais a des acheteurs ou des dépenses&#xa0;: ces réponses ne servent pas</translation>
     </message>
     <message>
+        <source>The channels</source>
+        <translation>Les canaux</translation>
+    </message>
+    <message>
         <source>The channels to keep as they are cost {value} a month, more than the budget of {limit}</source>
         <translation>Les canaux à garder coûtent {value} par mois, plus que le budget de {limit}</translation>
+    </message>
+    <message>
+        <source>The discount or commission would take more than your margin</source>
+        <translation>La remise ou la commission dépasserait votre marge</translation>
+    </message>
+    <message>
+        <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range. Amounts are rounded.</source>
+        <translation>Les chiffres sont des estimations, non des promesses&#xa0;: la vérité devrait tomber dans la fourchette {share} du temps. Les montants sont arrondis.</translation>
+    </message>
+    <message>
+        <source>The largest part, {share}, goes to: {channel}.</source>
+        <translation>La plus grande part, {share}, va à&#xa0;: {channel}.</translation>
+    </message>
+    <message>
+        <source>The main reason: {reason}.</source>
+        <translation>La raison principale&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
+        <translation>L’argent doit revenir en {months}, mais vos acheteurs mettent environ {decision_months} à décider. Seul ce qui vend plus tôt a été compté&#xa0;; voyez si vous pouvez attendre davantage.</translation>
     </message>
     <message>
         <source>The separators of this number leave its size open. Write it without them.</source>
@@ -76,12 +328,68 @@
         <translation>Les sources de nouveaux acheteurs font {value}&#xa0;%, et non environ 100&#xa0;%</translation>
     </message>
     <message>
+        <source>The target of orders is noted but does not steer this advice yet: compare it with the expected results above.</source>
+        <translation>L’objectif de commandes est noté mais ne guide pas encore ce conseil&#xa0;: comparez-le aux résultats attendus ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s hours run out before the money does. Free some hours, or let part of the budget pay for help.</source>
+        <translation>Les heures de l’équipe s’épuisent avant l’argent. Libérez des heures, ou laissez une part du budget payer de l’aide.</translation>
+    </message>
+    <message>
+        <source>Their effect would come after the plan&apos;s end</source>
+        <translation>Leur effet viendrait après la fin du plan</translation>
+    </message>
+    <message>
         <source>There are social accounts, but no follower at all</source>
         <translation>Il y a des comptes sociaux, mais aucun abonné</translation>
     </message>
     <message>
         <source>There is a contact list, but no one is on it</source>
         <translation>Il y a une liste de contacts, mais personne dessus</translation>
+    </message>
+    <message>
+        <source>They could work, but a small team does better with few channels</source>
+        <translation>Ils pourraient servir, mais une petite équipe réussit mieux avec peu de canaux</translation>
+    </message>
+    <message>
+        <source>They could work, but the money brings more elsewhere</source>
+        <translation>Ils pourraient servir, mais l’argent rapporte plus ailleurs</translation>
+    </message>
+    <message>
+        <source>They could work, but the team&apos;s hours bring more elsewhere</source>
+        <translation>Ils pourraient servir, mais les heures de l’équipe rapportent plus ailleurs</translation>
+    </message>
+    <message>
+        <source>They do not serve this sector: {about}</source>
+        <translation>Ils ne servent pas ce secteur&#xa0;: {about}</translation>
+    </message>
+    <message>
+        <source>They need more hours a week than the team has</source>
+        <translation>Ils demandent plus d’heures par semaine que l’équipe n’en a</translation>
+    </message>
+    <message>
+        <source>They need what you do not have: {about}</source>
+        <translation>Ils demandent ce que vous n’avez pas&#xa0;: {about}</translation>
+    </message>
+    <message>
+        <source>They rest on your answers, on published figures and, where nobody has measured, on experience: {command} shows a channel&apos;s numbers with their sources.</source>
+        <translation>Ils reposent sur vos réponses, sur des chiffres publiés et, là où personne n’a mesuré, sur l’expérience&#xa0;: {command} montre les chiffres d’un canal et leurs sources.</translation>
+    </message>
+    <message>
+        <source>They sell nothing themselves; they are for learning before you spend</source>
+        <translation>Ils ne vendent rien eux-mêmes&#xa0;; ils servent à apprendre avant de dépenser</translation>
+    </message>
+    <message>
+        <source>They speak to past customers, and there are none yet</source>
+        <translation>Ils s’adressent à d’anciens acheteurs, et il n’y en a pas encore</translation>
+    </message>
+    <message>
+        <source>They would not bring back what they cost</source>
+        <translation>Ils ne rapporteraient pas ce qu’ils coûtent</translation>
+    </message>
+    <message>
+        <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
+        <translation>C’est une faute de Rawafid, non de vous. Avec le réglage {setting}, la même commande montre une trace complète à nous envoyer.</translation>
     </message>
     <message>
         <source>This is not a number. Write it in digits, such as {example}.</source>
@@ -96,12 +404,87 @@
         <translation>Cette version n’a pas encore de fenêtre. Demandez la recommandation dans le terminal&#xa0;: rawafid recommend FILE</translation>
     </message>
     <message>
+        <source>To prepare or pay once</source>
+        <translation>À préparer ou à payer une fois</translation>
+    </message>
+    <message>
+        <source>To set up, once</source>
+        <translation>Mise en place, une fois</translation>
+    </message>
+    <message>
         <source>Today&apos;s spending adds up to {value} a month, more than the budget of {limit}</source>
         <translation>Les dépenses actuelles font {value} par mois, plus que le budget de {limit}</translation>
     </message>
     <message>
         <source>Today&apos;s work adds up to {value} hours a week, more than the {limit} hours available</source>
         <translation>Le travail actuel fait {value} heures par semaine, plus que les {limit} disponibles</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Usage: {usage}</source>
+        <translation>Utilisation&#xa0;: {usage}</translation>
+    </message>
+    <message>
+        <source>Weeks before it shows</source>
+        <translation>Semaines avant tout effet</translation>
+    </message>
+    <message>
+        <source>What each approach brings for {amount} of effort</source>
+        <translation>Ce que chaque approche apporte pour {amount} d’effort</translation>
+    </message>
+    <message>
+        <source>What each approach brings for {share} of the effort</source>
+        <translation>Ce que chaque approche apporte pour {share} de l’effort</translation>
+    </message>
+    <message>
+        <source>What holds the plan back</source>
+        <translation>Ce qui limite le plan</translation>
+    </message>
+    <message>
+        <source>What is hard about it</source>
+        <translation>Ce qui est difficile</translation>
+    </message>
+    <message>
+        <source>What it asks of you</source>
+        <translation>Ce que cela vous demande</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>À quoi cela sert</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to expect in {n} months</source>
+        <translation>
+            <numerusform>Ce qu’on peut attendre en {n} mois</numerusform>
+            <numerusform>Ce qu’on peut attendre en {n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to find out next</source>
+        <translation>Ce qu’il faut apprendre ensuite</translation>
+    </message>
+    <message>
+        <source>What would change this advice</source>
+        <translation>Ce qui changerait l’avis</translation>
+    </message>
+    <message>
+        <source>What you said of where your customers come from was counted, for: {channels}. Keep asking each new customer: nothing improves the advice more.</source>
+        <translation>Ce que vous avez dit de l’origine de vos acheteurs a été compté, pour&#xa0;: {channels}. Continuez à le demander à chacun&#xa0;: rien n’améliore davantage le conseil.</translation>
+    </message>
+    <message>
+        <source>What you sell costs little, so a visit ends in a purchase more often</source>
+        <translation>Ce que vous vendez coûte peu&#xa0;: une visite finit plus souvent en achat</translation>
+    </message>
+    <message>
+        <source>What you sell costs much, so a visit ends in a purchase less often</source>
+        <translation>Ce que vous vendez coûte cher&#xa0;: une visite finit moins souvent en achat</translation>
+    </message>
+    <message>
+        <source>What you sell costs too much to be given away as a sample</source>
+        <translation>Ce que vous vendez coûte trop pour être offert en échantillon</translation>
     </message>
     <message>
         <source>Write a number.</source>
@@ -116,16 +499,306 @@
         <translation>Écrivez le nombre seul, sans «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
+        <source>Yet: {reason}</source>
+        <translation>Pourtant&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>You asked never to use them</source>
+        <translation>Vous avez demandé de ne jamais les utiliser</translation>
+    </message>
+    <message>
+        <source>You can serve so many more customers a month: {capacity}, and the plan reaches it. More marketing pays only once you can serve more.</source>
+        <translation>Vous pouvez servir par mois tant d’acheteurs de plus&#xa0;: {capacity}, et le plan y arrive. Plus de marketing ne paie que si vous pouvez en servir davantage.</translation>
+    </message>
+    <message>
+        <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
+        <translation>Vous avez donné un minimum pour {channel}, mais ce canal est inutilisable. La raison&#xa0;: {reason}. Corrigez cela, ou retirez le montant.</translation>
+    </message>
+    <message>
+        <source>Your budget is below the least they need to work</source>
+        <translation>Votre budget est sous le minimum qu’il leur faut</translation>
+    </message>
+    <message>
+        <source>Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}.</source>
+        <translation>Vos limites ne peuvent tenir ensemble. Celle à changer&#xa0;: {limit}. Il faudrait {change}.</translation>
+    </message>
+    <message>
+        <source>Your limits cannot all hold together. The one to change is: {limit}. Loosen it, or free a channel that you keep as it is.</source>
+        <translation>Vos limites ne peuvent tenir ensemble. Celle à changer&#xa0;: {limit}. Desserrez-la, ou libérez un canal gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Your own customers say that it brings them</source>
+        <translation>Vos propres acheteurs disent venir par là</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high} ({unit})</source>
+        <translation>un nombre de {low} à {high} ({unit})</translation>
+    </message>
+    <message>
+        <source>advise: which channels, how much in each, and why</source>
+        <translation>conseiller&#xa0;: quels canaux, combien dans chacun, et pourquoi</translation>
+    </message>
+    <message>
         <source>an answer file says &quot;rawafid&quot;: {version}</source>
         <translation>un fichier de réponses indique &quot;rawafid&quot;: {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another draw of what is uncertain; 1 without it</source>
+        <translation>un autre tirage de l’incertain&#xa0;; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>at least {amount} a month at American prices</source>
+        <translation>au moins {amount} par mois aux prix américains</translation>
+    </message>
+    <message>
+        <source>brand growth ({value})</source>
+        <translation>faire grandir la marque ({value})</translation>
+    </message>
+    <message>
+        <source>cost of setting up</source>
+        <translation>coût de mise en place</translation>
+    </message>
+    <message>
+        <source>digits of Arabic text: latin (123) or arabic</source>
+        <translation>chiffres du texte arabe&#xa0;: latin (123) ou arabic</translation>
+    </message>
+    <message>
+        <source>effect for a small advertiser</source>
+        <translation>effet pour un petit annonceur</translation>
+    </message>
+    <message>
+        <source>effect on people who remember you</source>
+        <translation>effet sur ceux qui se souviennent de vous</translation>
+    </message>
+    <message>
+        <source>effect on purchases</source>
+        <translation>effet sur les achats</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>expérience</translation>
+    </message>
+    <message>
+        <source>first month of the plan; next month without it</source>
+        <translation>premier mois du plan&#xa0;; le mois prochain par défaut</translation>
+    </message>
+    <message>
+        <source>for each of them, {number}</source>
+        <translation>pour chacun, {number}</translation>
+    </message>
+    <message>
+        <source>for programs: JSON instead of text</source>
+        <translation>pour les programmes&#xa0;: JSON au lieu du texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} months</source>
+        <translation>
+            <numerusform>pour {n} mois</numerusform>
+            <numerusform>pour {n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>à partir de {month}</translation>
+    </message>
+    <message>
+        <source>further hours by money spent</source>
+        <translation>heures de plus selon la dépense</translation>
     </message>
     <message>
         <source>given twice; keep one</source>
         <translation>donné deux fois&#xa0;; n’en garder qu’un</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>hours for half of its effect</source>
+        <translation>heures pour la moitié de l’effet</translation>
+    </message>
+    <message>
+        <source>hours for one time</source>
+        <translation>heures pour une fois</translation>
+    </message>
+    <message>
+        <source>hours whatever is spent</source>
+        <translation>heures quelle que soit la dépense</translation>
+    </message>
+    <message>
+        <source>how late the effect sets in</source>
+        <translation>retard du début de l’effet</translation>
+    </message>
+    <message>
+        <source>how many more customers you can serve</source>
+        <translation>le nombre d’acheteurs de plus que vous pouvez servir</translation>
+    </message>
+    <message>
+        <source>how many people search</source>
+        <translation>le nombre de gens qui cherchent</translation>
+    </message>
+    <message>
+        <source>how many visit your site</source>
+        <translation>le nombre de visiteurs du site</translation>
+    </message>
+    <message>
+        <source>in: {channels}</source>
+        <translation>entrent&#xa0;: {channels}</translation>
+    </message>
+    <message>
+        <source>language of what is shown: ar, en or fr; Arabic without it</source>
+        <translation>langue de l’affichage&#xa0;: ar, en ou fr&#xa0;; arabe par défaut</translation>
+    </message>
+    <message>
+        <source>least hours that work</source>
+        <translation>minimum d’heures utile</translation>
+    </message>
+    <message>
+        <source>least money that works</source>
+        <translation>minimum d’argent utile</translation>
+    </message>
+    <message>
+        <source>leave the what-ifs out: faster</source>
+        <translation>sans ce qui changerait l’avis&#xa0;: plus rapide</translation>
+    </message>
+    <message>
+        <source>likely range</source>
+        <translation>fourchette probable</translation>
+    </message>
+    <message>
+        <source>list every question and what it accepts</source>
+        <translation>toutes les questions et ce qu’elles acceptent</translation>
+    </message>
+    <message>
+        <source>list the channels, or show one with its numbers and sources</source>
+        <translation>les canaux, ou un seul avec ses chiffres et ses sources</translation>
+    </message>
+    <message>
+        <source>list the sample clients, or write the answer file of one</source>
+        <translation>les clients d’exemple, ou le fichier de réponses de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>low, usual, high</source>
+        <translation>bas, usuel, haut</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>more would not bring back what it costs.</source>
+        <translation>davantage ne rapporterait pas ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>name at least one answer file, or - for standard input; `{help}` writes an empty one</source>
+        <translation>nommer au moins un fichier de réponses, ou - pour l’entrée standard&#xa0;; `{help}` en écrit un vide</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>not valid JSON at line {line}, column {column}</source>
         <translation>JSON non valide à la ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>only the questions of the quick way</source>
+        <translation>seulement les questions de la voie rapide</translation>
+    </message>
+    <message>
+        <source>open the window, on a client&apos;s file if one is named</source>
+        <translation>ouvrir la fenêtre, sur le fichier d’un client s’il est nommé</translation>
+    </message>
+    <message>
+        <source>other amounts, the same channels</source>
+        <translation>d’autres montants, les mêmes canaux</translation>
+    </message>
+    <message>
+        <source>out: {channels}</source>
+        <translation>sortent&#xa0;: {channels}</translation>
+    </message>
+    <message>
+        <source>people reached by one unit</source>
+        <translation>personnes touchées par une unité</translation>
+    </message>
+    <message>
+        <source>place between downstream and upstream</source>
+        <translation>place entre aval et amont</translation>
+    </message>
+    <message>
+        <source>place between outbound and inbound</source>
+        <translation>place entre sortant et entrant</translation>
+    </message>
+    <message>
+        <source>price of one unit</source>
+        <translation>prix d’une unité</translation>
+    </message>
+    <message>
+        <source>responses to one unit</source>
+        <translation>réponses à une unité</translation>
+    </message>
+    <message>
+        <source>sales now ({value})</source>
+        <translation>vendre maintenant ({value})</translation>
+    </message>
+    <message>
+        <source>share of each sale given away</source>
+        <translation>part de chaque vente cédée</translation>
+    </message>
+    <message>
+        <source>share of purchases that would not come anyway</source>
+        <translation>part des achats qui ne viendraient pas sans cela</translation>
+    </message>
+    <message>
+        <source>share of responses that buy, compared with the sector</source>
+        <translation>part des réponses qui achètent, par rapport au secteur</translation>
+    </message>
+    <message>
+        <source>share of the reached who could buy</source>
+        <translation>part des touchés qui pourraient acheter</translation>
+    </message>
+    <message>
+        <source>share of the response that stays from week to week</source>
+        <translation>part de la réponse qui reste d’une semaine à l’autre</translation>
+    </message>
+    <message>
+        <source>share of these who remember you</source>
+        <translation>part de ceux-ci qui se souviennent de vous</translation>
+    </message>
+    <message>
+        <source>show the version and stop</source>
+        <translation>montrer la version et s’arrêter</translation>
+    </message>
+    <message>
+        <source>show this and stop</source>
+        <translation>montrer ceci et s’arrêter</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>le budget</translation>
+    </message>
+    <message>
+        <source>the channels kept as they are</source>
+        <translation>les canaux gardés tels quels</translation>
     </message>
     <message>
         <source>the file is empty; `rawafid template` writes one to fill in</source>
@@ -144,16 +817,120 @@
         <translation>le fichier vient d’une version plus récente de Rawafid&#xa0;; celle-ci lit {version}</translation>
     </message>
     <message>
+        <source>the highest share of inbound</source>
+        <translation>la part maximale de l’entrant</translation>
+    </message>
+    <message>
+        <source>the highest share of upstream</source>
+        <translation>la part maximale de l’amont</translation>
+    </message>
+    <message>
+        <source>the limits on the shares leave no use for it.</source>
+        <translation>les limites sur les parts ne lui laissent pas d’emploi.</translation>
+    </message>
+    <message>
+        <source>the lowest share of inbound</source>
+        <translation>la part minimale de l’entrant</translation>
+    </message>
+    <message>
+        <source>the lowest share of upstream</source>
+        <translation>la part minimale de l’amont</translation>
+    </message>
+    <message>
         <source>the lowest value is above the highest</source>
         <translation>la valeur la plus basse dépasse la plus haute</translation>
+    </message>
+    <message>
+        <source>the most that it can reach</source>
+        <translation>le plus qu’il peut atteindre</translation>
+    </message>
+    <message>
+        <source>the number of channels</source>
+        <translation>le nombre de canaux</translation>
+    </message>
+    <message>
+        <source>the number of channels is reached.</source>
+        <translation>le nombre de canaux est atteint.</translation>
+    </message>
+    <message>
+        <source>the size of the contact list</source>
+        <translation>la taille de la liste de contacts</translation>
+    </message>
+    <message>
+        <source>the team has no hours left to use it.</source>
+        <translation>l’équipe n’a plus d’heures pour l’employer.</translation>
+    </message>
+    <message>
+        <source>the team&apos;s hours</source>
+        <translation>les heures de l’équipe</translation>
     </message>
     <message>
         <source>the values are nested too deeply</source>
         <translation>les valeurs sont trop imbriquées</translation>
     </message>
     <message>
+        <source>there is no channel {value}; `{verb}` lists those there are</source>
+        <translation>il n’y a pas de canal {value}&#xa0;; `{verb}` liste ceux qui existent</translation>
+    </message>
+    <message>
+        <source>there is no channel {value}; did you mean {options}?</source>
+        <translation>il n’y a pas de canal {value}&#xa0;; vouliez-vous dire {options}&#xa0;?</translation>
+    </message>
+    <message>
         <source>there is no sample client {value}; there are: {options}</source>
         <translation>il n’y a pas de client d’exemple {value}&#xa0;; il y a&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no verb {value}; did you mean {options}?</source>
+        <translation>il n’y a pas de verbe {value}&#xa0;; vouliez-vous dire {options}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no verb {value}; there are: {options}</source>
+        <translation>il n’y a pas de verbe {value}&#xa0;; il y a&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>this business</source>
+        <translation>cette entreprise</translation>
+    </message>
+    <message>
+        <source>this file cannot be read</source>
+        <translation>ce fichier est illisible</translation>
+    </message>
+    <message>
+        <source>this file may not be read</source>
+        <translation>la lecture de ce fichier n’est pas permise</translation>
+    </message>
+    <message>
+        <source>this is a folder; name an answer file</source>
+        <translation>ceci est un dossier&#xa0;; nommer un fichier de réponses</translation>
+    </message>
+    <message>
+        <source>this is not how the command is used; `{help}` shows how</source>
+        <translation>la commande ne s’emploie pas ainsi&#xa0;; `{help}` montre comment</translation>
+    </message>
+    <message>
+        <source>times seen at half of the reach</source>
+        <translation>nombre de vues à la moitié de la portée</translation>
+    </message>
+    <message>
+        <source>to be known</source>
+        <translation>pour se faire connaître</translation>
+    </message>
+    <message>
+        <source>to sell</source>
+        <translation>pour vendre</translation>
+    </message>
+    <message>
+        <source>unknown option {value}; `{help}` shows those there are</source>
+        <translation>option inconnue {value}&#xa0;; `{help}` montre celles qui existent</translation>
+    </message>
+    <message>
+        <source>unknown option {value}; did you mean {options}?</source>
+        <translation>option inconnue {value}&#xa0;; vouliez-vous dire {options}&#xa0;?</translation>
     </message>
     <message>
         <source>unknown; `{verb}` lists what is known</source>
@@ -168,12 +945,150 @@
         <translation>inconnu&#xa0;; vouliez-vous dire {options}&#xa0;?</translation>
     </message>
     <message>
+        <source>weeks before anything shows</source>
+        <translation>semaines avant tout effet</translation>
+    </message>
+    <message>
+        <source>weeks until half of the effect is gone</source>
+        <translation>semaines jusqu’à la moitié de l’effet</translation>
+    </message>
+    <message>
+        <source>write an empty answer file to fill in</source>
+        <translation>un fichier de réponses vide à remplir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>you could not serve more customers.</source>
+        <translation>vous ne pourriez pas servir plus d’acheteurs.</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} par mois</translation>
+    </message>
+    <message>
+        <source>{amount} a month ({share} of the budget) is better kept for now.</source>
+        <translation>Mieux vaut garder pour l’instant {amount} par mois ({share} du budget).</translation>
+    </message>
+    <message>
+        <source>{amount} a month ({share} of the budget) is better kept for now: {why}</source>
+        <translation>Mieux vaut garder pour l’instant {amount} par mois ({share} du budget)&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{approach} {points} pts</source>
+        <translation>{approach} {points} pts</translation>
+    </message>
+    <message>
+        <source>{asset}: about {hours} and {money}, once, for {channels}.</source>
+        <translation>{asset}&#xa0;: environ {hours} et {money}, une fois, pour {channels}.</translation>
+    </message>
+    <message>
+        <source>{asset}: about {hours}, once, for {channels}.</source>
+        <translation>{asset}&#xa0;: environ {hours}, une fois, pour {channels}.</translation>
+    </message>
+    <message>
+        <source>{channel} takes {share} of the effort: if it weakens, so does everything. Try a second channel in a small way.</source>
+        <translation>{channel} prend {share} de l’effort&#xa0;: si ce canal faiblit, tout faiblit. Essayez-en un deuxième, à petite échelle.</translation>
+    </message>
+    <message>
+        <source>{channel}, for both aims</source>
+        <translation>{channel}, pour les deux buts</translation>
+    </message>
+    <message>
+        <source>{channel}, to be known</source>
+        <translation>{channel}, notoriété</translation>
+    </message>
+    <message>
+        <source>{channel}, to sell</source>
+        <translation>{channel}, vente</translation>
+    </message>
+    <message>
+        <source>{channel}: {amount} to set up.</source>
+        <translation>{channel}&#xa0;: {amount} de mise en place.</translation>
+    </message>
+    <message>
+        <source>{command} shows one of them with its numbers and sources.</source>
+        <translation>{command} montre l’un d’eux avec ses chiffres et ses sources.</translation>
+    </message>
+    <message>
         <source>{file}: {path}: {problem}</source>
         <translation>{file}&#xa0;: {path}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
         <translation>{file}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{law} It concerns: {channels}.</source>
+        <translation>{law} Cela concerne&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours a week</source>
+        <translation>
+            <numerusform>{n} heure par semaine</numerusform>
+            <numerusform>{n} heures par semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours of work</source>
+        <translation>
+            <numerusform>{n} heure de travail</numerusform>
+            <numerusform>{n} heures de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option}: this option is not used like that; `{help}` shows how</source>
+        <translation>{option}&#xa0;: cette option ne s’emploie pas ainsi&#xa0;; `{help}` montre comment</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not accepted; choose one of: {options}</source>
+        <translation>{option}&#xa0;: {value} n’est pas accepté&#xa0;; choisir parmi&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not accepted; give a month such as {example}</source>
+        <translation>{option}&#xa0;: {value} n’est pas accepté&#xa0;; donner un mois comme {example}</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not accepted; give a whole number from {low} to {high}</source>
+        <translation>{option}&#xa0;: {value} n’est pas accepté&#xa0;; donner un nombre entier de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{question} Knowing it is worth about {amount}.</source>
+        <translation>{question} Le savoir vaut environ {amount}.</translation>
+    </message>
+    <message>
+        <source>{range} a month does about as well</source>
+        <translation>{range} par mois donne à peu près autant</translation>
+    </message>
+    <message>
+        <source>{reason}: {channels}.</source>
+        <comment>left out</comment>
+        <translation>{reason}&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>{rule}. It concerns: {channels}.</source>
+        <translation>{rule}. Cela concerne&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>{share} of the effort goes to channels whose figures are mostly experience and not measurement. Start small, and write down what each brings.</source>
+        <translation>{share} de l’effort va à des canaux dont les chiffres viennent surtout de l’expérience, non de mesures. Commencez petit et notez ce que chacun apporte.</translation>
+    </message>
+    <message>
+        <source>{star} marks the questions of the quick way.</source>
+        <translation>{star} marque les questions de la voie rapide.</translation>
     </message>
     <message>
         <source>{value} for an hour of work is far from what is usual in this country ({low} to {high})</source>
@@ -262,6 +1177,14 @@
     <message>
         <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>
         <translation>«&#xa0;n/a&#xa0;» n’est pas accepté ici&#xa0;; laisser la réponse vide (null) si elle n’est pas connue</translation>
+    </message>
+    <message>
+        <source>“{prior}”: nobody has measured it; a guess from experience, so its range is wide.</source>
+        <translation>«&#xa0;{prior}&#xa0;»&#xa0;: personne ne l’a mesuré&#xa0;; une estimation d’expérience, d’où sa large fourchette.</translation>
+    </message>
+    <message>
+        <source>“{question}” answered “{answer}”:</source>
+        <translation>«&#xa0;{question}&#xa0;» avec la réponse «&#xa0;{answer}&#xa0;»&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4152,11 +5075,11 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     </message>
     <message>
         <source>a_message_meets_the_next_purchase</source>
-        <translation>Vos acheteurs reviennent presque chaque mois : un message tombe souvent juste avant un achat</translation>
+        <translation>Vos acheteurs reviennent presque chaque mois&#xa0;: un message tombe souvent juste avant un achat</translation>
     </message>
     <message>
         <source>a_message_wakes_a_habit</source>
-        <translation>Vos acheteurs reviennent plusieurs fois par an ; un message au bon moment vous rappelle à eux</translation>
+        <translation>Vos acheteurs reviennent plusieurs fois par an&#xa0;; un message au bon moment vous rappelle à eux</translation>
     </message>
     <message>
         <source>a_trained_person_closes</source>
@@ -4380,7 +5303,7 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     </message>
     <message>
         <source>home_services_need_comes_suddenly</source>
-        <translation>Le besoin de votre service survient d’un coup ; qui navigue pour se distraire ne l’attend pas</translation>
+        <translation>Le besoin de votre service survient d’un coup&#xa0;; qui navigue pour se distraire ne l’attend pas</translation>
     </message>
     <message>
         <source>home_services_poor_fit_business</source>
@@ -4868,7 +5791,7 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     </message>
     <message>
         <source>they_asked_for_messages</source>
-        <translation>Les personnes de votre liste ont demandé vos messages : elles les lisent et y répondent davantage</translation>
+        <translation>Les personnes de votre liste ont demandé vos messages&#xa0;: elles les lisent et y répondent davantage</translation>
     </message>
     <message>
         <source>they_look_for_understanding</source>
@@ -5060,10 +5983,6 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
         <translation>place sur l’axe de 0 à 1</translation>
     </message>
     <message>
-        <source>channels</source>
-        <translation>canaux</translation>
-    </message>
-    <message>
         <source>click</source>
         <translation>clic</translation>
     </message>
@@ -5094,10 +6013,6 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     <message>
         <source>event</source>
         <translation>événement</translation>
-    </message>
-    <message>
-        <source>exponent</source>
-        <translation>exposant</translation>
     </message>
     <message>
         <source>factor</source>
@@ -5142,10 +6057,6 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     <message>
         <source>listing</source>
         <translation>annonce d’un mois</translation>
-    </message>
-    <message>
-        <source>log_shift</source>
-        <translation>décalage logarithmique</translation>
     </message>
     <message>
         <source>message</source>
@@ -5234,10 +6145,6 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     <message>
         <source>share</source>
         <translation>part de 0 à 1</translation>
-    </message>
-    <message>
-        <source>share_points</source>
-        <translation>points de part</translation>
     </message>
     <message>
         <source>sign_month</source>

@@ -62,14 +62,15 @@ A_FOLDER: Final = mark("this is a folder; name an answer file")
 NOT_ALLOWED: Final = mark("this file may not be read")
 UNREADABLE: Final = mark("this file cannot be read")
 OUR_FAULT: Final = mark(
-    "This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us."
+    "This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send"
+    " us."
 )
 
 
 # ── how it is called
 
 
-class _OneOf(click.ParamType):
+class _OneOf(click.ParamType[Any]):
     """One of a few words, refused in the reader's language."""
 
     name = "word"
@@ -83,7 +84,7 @@ class _OneOf(click.ParamType):
         raise UserError(NOT_ONE_OF, {"option": _option(param), "value": _line(value), "options": self.words})
 
 
-class _Seed(click.ParamType):
+class _Seed(click.ParamType[Any]):
     name = "number"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
@@ -96,7 +97,7 @@ class _Seed(click.ParamType):
         )
 
 
-class _StartMonth(click.ParamType):
+class _StartMonth(click.ParamType[Any]):
     name = "month"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
@@ -162,7 +163,7 @@ class _Verbs(click.Group):
 
     def _answer(self, args: list[str], name: str) -> int:
         try:
-            with self.make_context(name, args) as ctx:
+            with self.make_context(name, list(args)) as ctx:
                 result = self.invoke(ctx)
             return result if isinstance(result, int) else 0
         except click.exceptions.Exit as left:
@@ -326,18 +327,18 @@ def build_cli(*, open_window: OpenWindow, clock: Clock = date.today) -> click.Co
         open_window(None if file is None else Path(file), _spoken(ctx))
 
     @click.pass_context
-    def without_verb(ctx: click.Context, **_: object) -> None:
+    def without_verb(ctx: click.Context, /, **_: object) -> None:
         if ctx.invoked_subcommand is None:
             window(ctx)
 
     @click.pass_context
-    def open_(ctx: click.Context, file: str | None, **_: object) -> None:
+    def open_(ctx: click.Context, /, file: str | None, **_: object) -> None:
         window(ctx, file)
 
     @click.pass_context
     def recommend(
-        ctx: click.Context, files: tuple[str, ...], as_json: bool, brief: bool, seed: int, start: str | None,
-        **_: object,
+        ctx: click.Context, /, files: tuple[str, ...], as_json: bool, brief: bool, seed: int,
+        start: str | None, **_: object,
     ) -> int:  # fmt: skip
         if not files:
             raise UserError(NO_FILE_GIVEN, {"help": "rawafid template"})
@@ -350,7 +351,9 @@ def build_cli(*, open_window: OpenWindow, clock: Clock = date.today) -> click.Co
         callback=without_verb,
         invoke_without_command=True,
         add_help_option=False,
-        help=mark("Splits a business's marketing effort between channels, and says why. Without a verb: the window."),
+        help=mark(
+            "Splits a business's marketing effort between channels, and says why. Without a verb: the window."
+        ),
         params=[
             *_common(),
             click.Option(
@@ -375,8 +378,9 @@ def build_cli(*, open_window: OpenWindow, clock: Clock = date.today) -> click.Co
          [
              click.Argument(["files"], nargs=-1, metavar="FILE..."),
              as_json,
-             click.Option(["--brief"], is_flag=True, help=mark("leave out what would change the advice: faster")),
-             click.Option(["--seed"], type=_Seed(), default=1, help=mark("another draw of what is uncertain; 1 without it")),
+             click.Option(["--brief"], is_flag=True, help=mark("leave the what-ifs out: faster")),
+             click.Option(["--seed"], type=_Seed(), default=1,
+                          help=mark("another draw of what is uncertain; 1 without it")),
              click.Option(["--start"], type=_StartMonth(), metavar="YYYY-MM",
                           help=mark("first month of the plan; next month without it")),
          ]),
@@ -388,7 +392,7 @@ def build_cli(*, open_window: OpenWindow, clock: Clock = date.today) -> click.Co
 
 
 @click.pass_context
-def _questions(ctx: click.Context, as_json: bool, **_: object) -> None:
+def _questions(ctx: click.Context, /, as_json: bool, **_: object) -> None:
     questionnaire = load_questionnaire(load_catalogue())
     if as_json:
         _print_json([question.plain() for question in questionnaire.questions.values()])
@@ -399,7 +403,7 @@ def _questions(ctx: click.Context, as_json: bool, **_: object) -> None:
 
 
 @click.pass_context
-def _channels(ctx: click.Context, id: str | None, as_json: bool, **_: object) -> None:
+def _channels(ctx: click.Context, /, id: str | None, as_json: bool, **_: object) -> None:
     from rawafid.terminal.listings import channel_page, channel_plain, channels_page
 
     catalogue = load_catalogue()
@@ -418,14 +422,14 @@ def _channels(ctx: click.Context, id: str | None, as_json: bool, **_: object) ->
 
 
 @click.pass_context
-def _template(ctx: click.Context, quick: bool, **_: object) -> None:
+def _template(ctx: click.Context, /, quick: bool, **_: object) -> None:
     questionnaire, messages = load_questionnaire(load_catalogue()), _spoken(ctx)
     labels = {id: messages.prose("questions", id) for id in questionnaire.questions}
     _print(template(questionnaire, quick=quick, labels=labels).decode())
 
 
 @click.pass_context
-def _samples(ctx: click.Context, id: str | None, **_: object) -> None:
+def _samples(ctx: click.Context, /, id: str | None, **_: object) -> None:
     if id is not None:
         _print(sample_bytes(id).decode())
         return

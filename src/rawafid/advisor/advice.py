@@ -44,7 +44,7 @@ class ReasonGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MixRow:
-    """One channel of the mix. Amounts are a month; `setup_once` is paid once; `share` is of the whole cost."""
+    """One channel of the mix. Amounts are a month, `setup_once` is paid once, `share` is of all cost."""
 
     channel: str
     objective: str | None
@@ -73,7 +73,7 @@ class ApproachRow:
 
 @dataclass(frozen=True, slots=True)
 class Per:
-    """The round amount of cost that the approaches are compared by; `currency` None means a share of the cost."""
+    """The round amount of cost that approaches are compared by; without a currency, a share of the cost."""
 
     amount: float
     currency: str | None

@@ -1,7 +1,6 @@
 """advise(): the straight line from a client's file to the advice."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +17,7 @@ from rawafid.advisor.advice import (
     Range,
     ReasonGiven,
 )
+from rawafid.advisor.appraisal import appraise
 from rawafid.advisor.draws import Draws, FloatArray
 from rawafid.advisor.explanation import COARSE_DRAWS, explore, not_chosen, reasons_for
 from rawafid.advisor.forecast import Interval, Outcome, Used, forecast, interval, ratio_interval
@@ -25,7 +25,7 @@ from rawafid.advisor.notices import notices_for
 from rawafid.advisor.response import Deck, market_for
 from rawafid.advisor.situation import Situation, understand
 from rawafid.advisor.slack import near_optimal_ranges
-from rawafid.advisor.study import Study, appraise, scenario_of, study
+from rawafid.advisor.study import Study, scenario_of, study
 from rawafid.advisor.timing import timing_for
 from rawafid.knowledge.answer_file import ClientFile
 from rawafid.knowledge.answers import choice, number
@@ -85,7 +85,7 @@ def advise(
 
 
 def result_of(situation: Situation) -> str:
-    """What is counted as a result: the sector's, and for enquiries a contract when one fits in the horizon."""
+    """What counts as a result: the sector's; for enquiries a contract, when one fits in the horizon."""
     result = situation.sector.result
     firms = situation.beliefs["customer_type"].options[0] in ("businesses", "government")
     if result != "qualified_lead":
@@ -228,7 +228,9 @@ class _Writer:
         deck, i = self.advisor.deck, used.option.position
         channel = used.option.channel
         sigma = math.sqrt(
-            float(self.one.weighed.sigma[i]) ** 2 + channel.price.sigma**2 + (0.5 * channel.ceiling.sigma) ** 2
+            float(self.one.weighed.sigma[i]) ** 2
+            + channel.price.sigma**2
+            + (0.5 * channel.ceiling.sigma) ** 2
         )
         model = deck.catalogue.model
         if sigma <= model["confidence_log_sd.high"].mid:
@@ -267,12 +269,17 @@ class _Writer:
         for approach, weight in weights.items():
             w = np.array(weight)
             cost = math.fsum(
-                x * (u.cost_per_month * months + u.setup_money) for x, u in zip(weight, self.one.used, strict=True)
+                x * (u.cost_per_month * months + u.setup_money)
+                for x, u in zip(weight, self.one.used, strict=True)
             )
             if cost <= 1e-9:
                 rows[approach] = None
                 continue
-            scale = per.amount / (cost * self.rate) if self.has_money else per.amount * self.total_cost * months / cost
+            scale = (
+                per.amount / (cost * self.rate)
+                if self.has_money
+                else per.amount * self.total_cost * months / cost
+            )
             rows[approach] = self._approach(w, cost, scale)
         return rows
 
@@ -300,13 +307,21 @@ class _Writer:
     def _totals(self) -> dict[str, Range | None]:
         out, months = self.outcome, self.situation.horizon_months
         if not self.one.used:
-            return {name: None for name in ("people_reached", "orders", "revenue", "cost_per_order", "return_on_spend")}
+            return {
+                name: None
+                for name in ("people_reached", "orders", "revenue", "cost_per_order", "return_on_spend")
+            }
         orders = out.orders.sum(axis=0)
         revenue = out.revenue.sum(axis=0) * self.rate
-        money = (math.fsum(u.money for u in self.one.used) * months + math.fsum(u.setup_money for u in self.one.used)) * self.rate
+        money = (
+            math.fsum(u.money for u in self.one.used) * months
+            + math.fsum(u.setup_money for u in self.one.used)
+        ) * self.rate
         cost = (self.total_cost * months + math.fsum(u.setup_money for u in self.one.used)) * self.rate
         per_order = ratio_interval(np.full(orders.shape, cost), orders) if self.has_money else None
-        on_spend = ratio_interval(revenue, np.full(orders.shape, money)) if self.has_money and money > 0 else None
+        on_spend = (
+            ratio_interval(revenue, np.full(orders.shape, money)) if self.has_money and money > 0 else None
+        )
         results, metric = self._results(orders)
         totals: dict[str, Range | None] = {
             "people_reached": self.range(interval(out.people_together)),
@@ -332,7 +347,7 @@ class _Writer:
 
 
 WEEKS = 4.345
-INTERNAL_ROWS: frozenset[str] = frozenset({"growth", "repeat_growth", "awareness", "brand_share"})
+INTERNAL_ROWS: frozenset[str] = frozenset(
+    {"growth", "repeat_growth", "awareness", "brand_share", "least_value"}
+)
 """Rows of the problem that are no limits but balances of its concave losses."""
-
-

@@ -7,12 +7,12 @@ NOT_CHOSEN: Final = (
     "too_dear_to_give_away", "too_late", "below_minimum_spend", "not_enough_hours", "does_not_pay",
     "better_use_of_budget", "better_use_of_hours", "no_room", "others_do_better", "informs",
 )  # fmt: skip
-"""Why a channel is not in the mix. `informs`: it sells nothing itself and is advised for what it would tell."""
+"""Why a channel is not in the mix. `informs`: it sells nothing and is advised for what it would tell."""
 
 NOTICES: Final = (
     "no_budget", "budget_below_every_minimum", "nothing_pays", "limits_cannot_all_hold", "unspent",
-    "excluded_and_locked", "wanted_but_unusable", "check_law", "list_consent_unsure", "caution", "build_asset",
-    "target_not_used", "mostly_priors", "one_channel_dominates", "cash_window_short", "own_results_used",
+    "excluded_and_locked", "wanted_but_unusable", "check_law", "caution", "build_asset", "target_not_used",
+    "mostly_priors", "one_channel_dominates", "cash_window_short", "own_results_used",
     "capacity_binds", "hours_bind", "research",
 )  # fmt: skip
 """What the client must know besides the mix."""

@@ -103,7 +103,13 @@ class Bounds:
 
 
 def bounds_of(
-    situation: Situation, market: Market, deck: Deck, limits: dict[str, Limits], *, hours_available: float, spend_all: bool
+    situation: Situation,
+    market: Market,
+    deck: Deck,
+    limits: dict[str, Limits],
+    *,
+    hours_available: float,
+    spend_all: bool,
 ) -> Bounds:
     """A channel's level runs from its usual minimum to where a further unit hardly adds anything.
 
@@ -133,10 +139,8 @@ def bounds_of(
         else:
             price = float(1.0 / np.mean(1.0 / market.price[i]))
             least[i] = max(channel.min_cash_usd_month.low * level, 0.2 * price, limit.least)
-            if channel.basis == "per_month":
-                reach = channel.price.high * level
-            else:
-                reach = far * ceiling * price
+            one_sign = channel.basis == "per_month"
+            reach = channel.price.high * level if one_sign else far * ceiling * price
             most[i] = min(limit.most, max(reach, limit.least), max(situation.budget_per_month, limit.least))
     return Bounds(least=least, most=most, fixed_money=fixed, money_per_hour=per_hour)
 
@@ -221,17 +225,15 @@ def curves_for(
 def _worth(situation: Situation, deck: Deck, market: Market) -> tuple[FloatArray, FloatArray]:
     """What a further order is worth and what each unit obtained costs in commissions and discounts; [C, D].
 
-    New customers are worth π, further orders of existing ones a single margin (channel-economics, "What the
-    trial changed", 2). Discounts and commissions are paid on all orders through the channel, further or not.
+    New customers are worth π, further orders of existing ones a single margin. Discounts and commissions
+    are paid on all orders through the channel, further or not.
     """
     size = deck.draws.size
     model = deck.catalogue.model
     per_order = np.empty((len(deck.channels), size))
     per_unit = np.zeros((len(deck.channels), size))
     for i, channel in enumerate(deck.channels):
-        per_order[i] = (
-            situation.worth_of_customer if channel.buyer == "new" else situation.margin_of_order
-        )
+        per_order[i] = situation.worth_of_customer if channel.buyer == "new" else situation.margin_of_order
         rate = channel.variable_cost.mid if channel.variable_cost.applies else 0.0
         if rate <= 0.0:
             continue
@@ -250,4 +252,3 @@ def _worth(situation: Situation, deck: Deck, market: Market) -> tuple[FloatArray
         else:
             per_order[i] = per_order[i] - paid_on / incremental
     return per_order, per_unit
-

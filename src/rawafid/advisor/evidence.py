@@ -13,9 +13,10 @@ from typing import Final
 
 import numpy as np
 
+from rawafid.advisor.beliefs import Belief
 from rawafid.advisor.draws import FloatArray
 from rawafid.advisor.response import Deck, Evidence
-from rawafid.advisor.situation import Belief, Situation
+from rawafid.advisor.situation import Situation
 from rawafid.knowledge.answers import Answers, chosen
 from rawafid.knowledge.rules import Requirement, Rulebook
 from rawafid.knowledge.sources import WIDTH_OF_80_PERCENT, Quantity
@@ -95,7 +96,9 @@ class _Ledger:
             self.variance[position] += variance
 
 
-def _effects(rulebook: Rulebook, question: str, option: object) -> dict[str, dict[str, tuple[float, float, float, float]]]:
+def _effects(
+    rulebook: Rulebook, question: str, option: object
+) -> dict[str, dict[str, tuple[float, float, float, float]]]:
     """channel → rule → (action, aware, price, variance) of an answer."""
     found: dict[str, dict[str, tuple[float, float, float, float]]] = {}
     for rule, effect in rulebook.effects_of(question, option):
@@ -166,7 +169,7 @@ def _add_open(ledger: _Ledger, rulebook: Rulebook, belief: Belief) -> None:
 def _brand_share(
     answers: Answers, situation: Situation, rulebook: Rulebook
 ) -> tuple[float, float, tuple[AnchorReason, ...]]:
-    """The share of brand (upstream) work that this context calls for, before goal and budget; its log is plain."""
+    """The share of brand (upstream) work that this context calls for, before goal and budget lean it."""
     kind = situation.beliefs["customer_type"]
     base = rulebook.anchor.base(kind.options[0] if kind.certain else None)
     weight = rulebook.pooling.anchor.mid
@@ -180,7 +183,8 @@ def _brand_share(
                 variance += (weight * _log_sd(rule.shift)) ** 2
         else:
             per_option = [
-                math.fsum(r.shift.mid for r in rulebook.shifts_of(question, option)) for option in belief.options
+                math.fsum(r.shift.mid for r in rulebook.shifts_of(question, option))
+                for option in belief.options
             ]
             mean = math.fsum(p * s for p, s in zip(belief.probabilities, per_option, strict=True))
             if any(per_option):
@@ -201,12 +205,12 @@ def obstacles_of(
     A client's own exclusion goes first; then law and sense (requirements), then what is missing.
     """
     found: dict[str, Obstacle] = {}
-    for channel in chosen(answers, "excluded_channels") or ():
-        found.setdefault(channel, Obstacle("excluded"))
+    for excluded in chosen(answers, "excluded_channels") or ():
+        found.setdefault(excluded, Obstacle("excluded"))
     for requirement in required:
         if requirement.kind == "mask":
-            for channel in requirement.channels:
-                found.setdefault(channel, Obstacle("ruled_out", requirement.id))
+            for masked in requirement.channels:
+                found.setdefault(masked, Obstacle("ruled_out", requirement.id))
     starting = situation.beliefs["business_age"].probability("pre_launch") > 0.5
     for channel_id in deck.ids:
         channel = deck.catalogue.channels[channel_id]
@@ -222,10 +226,12 @@ def obstacles_of(
             found.setdefault(channel_id, Obstacle("missing_asset", channel.asset_any[0]))
         if channel.pool == "list" and float(np.mean(situation.contact_list)) <= 0.0:
             found.setdefault(channel_id, Obstacle("missing_asset", "contact_list"))
-        if channel_id == "sampling" and float(np.mean(situation.order_value)) > deck.catalogue.model["sample_value_limit_usd"].mid:
+        if (
+            channel_id == "sampling"
+            and float(np.mean(situation.order_value)) > deck.catalogue.model["sample_value_limit_usd"].mid
+        ):
             found.setdefault(channel_id, Obstacle("too_dear_to_give_away"))
         rate = channel.variable_cost.mid if channel.variable_cost.applies else 0.0
         if rate > 0.0 and rate >= float(np.mean(situation.margin)):
             found.setdefault(channel_id, Obstacle("discount_above_margin"))
     return found
-

@@ -12,9 +12,11 @@ from typing import Final
 import numpy as np
 
 from rawafid.advisor.advice import Change, NextQuestion, NotChosen, ReasonGiven
+from rawafid.advisor.appraisal import appraise
+from rawafid.advisor.beliefs import BELIEF_QUESTIONS
 from rawafid.advisor.response import Deck
-from rawafid.advisor.situation import BELIEF_QUESTIONS, Situation
-from rawafid.advisor.study import Study, appraise, study
+from rawafid.advisor.situation import Situation
+from rawafid.advisor.study import Study, study
 from rawafid.knowledge.answer_file import Options
 from rawafid.knowledge.answers import Answer, Answers, chosen, frozen, number
 from rawafid.knowledge.library import Knowledge
@@ -32,6 +34,7 @@ _MOST_CHANGES: Final = 10
 _MOST_QUESTIONS: Final = 8
 # Three-point Gauss–Hermite rule for a normal variable: exact for polynomials up to degree five.
 _POINTS: Final = ((-math.sqrt(3.0), 1.0 / 6.0), (0.0, 2.0 / 3.0), (math.sqrt(3.0), 1.0 / 6.0))
+
 
 def reasons_for(one: Study, channel: str) -> tuple[ReasonGiven, ...]:
     """A channel's weights, largest first, as shares of what it is advised for.
@@ -60,7 +63,9 @@ def _visit_reasons(one: Study, channel: str) -> list[ReasonGiven]:
         usual = float(np.mean(one.situation.visit_multiplier))
         found.append(ReasonGiven(SECTOR_VISITS, "sector", math.log(usual)))
     if "order_value" in one.answers:
-        found.append(ReasonGiven(PRICE_OF_ORDER, "order_value", math.log(float(np.mean(one.situation.dearness)))))
+        found.append(
+            ReasonGiven(PRICE_OF_ORDER, "order_value", math.log(float(np.mean(one.situation.dearness))))
+        )
     return found
 
 
@@ -109,12 +114,13 @@ def not_chosen(one: Study, deck: Deck) -> tuple[NotChosen, ...]:
 IDENTITY: Final = ("customer_type", "market_scope", "business_age")
 
 
-def _neighbours(options: Sequence[Answer], answer: Answer) -> tuple[Answer, ...]:
+def _neighbours(options: Sequence[str | int], answer: Answer) -> tuple[str | int, ...]:
     """The options next to the answer, in the questionnaire's order; all of them when it is open."""
     if answer not in options:
         return tuple(options)
-    at = list(options).index(answer)
-    return tuple(options[max(0, at - 1) : at] + options[at + 1 : at + 2])
+    around = list(options)
+    at = around.index(answer)  # type: ignore[arg-type]  # it is one of them
+    return (*around[max(0, at - 1) : at], *around[at + 1 : at + 2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +140,9 @@ def trials_of(answers: Answers, situation: Situation, knowledge: Knowledge) -> t
         if question not in visible:
             continue
         belief = situation.beliefs[question]
-        options = knowledge.questionnaire.questions[question].options
+        options: tuple[str | int, ...] = knowledge.questionnaire.questions[question].options
         if belief.certain:
-            # Who they sell to and where is what they know best: only neighbouring answers of the rest are tried.
+            # Who they sell to and where, they know best; of the rest only neighbouring answers are tried.
             options = () if question in IDENTITY else _neighbours(options, answers.get(question))
         for option in options:
             probability = 0.0 if belief.certain else belief.probability(str(option))
@@ -144,7 +150,9 @@ def trials_of(answers: Answers, situation: Situation, knowledge: Knowledge) -> t
                 found.append(Trial(question, option, probability))
     for question in ("horizon", "risk_attitude", "cash_pressure", "can_hire"):
         if question in visible:
-            for option in _neighbours(knowledge.questionnaire.questions[question].options, answers.get(question)):
+            for option in _neighbours(
+                knowledge.questionnaire.questions[question].options, answers.get(question)
+            ):
                 if answers.get(question) != option:
                     found.append(Trial(question, option, 0.0))
     goal = number(answers, "goal_balance")
@@ -163,7 +171,9 @@ def trials_of(answers: Answers, situation: Situation, knowledge: Knowledge) -> t
     return tuple(found)
 
 
-def _number_trials(answers: Answers, situation: Situation, knowledge: Knowledge, visible: set[str]) -> list[Trial]:
+def _number_trials(
+    answers: Answers, situation: Situation, knowledge: Knowledge, visible: set[str]
+) -> list[Trial]:
     """Numbers: when open, three points of what they may be; when given, a lower and a higher value."""
     sector, rate = situation.sector, situation.units_per_usd
     typical = sector.order_value_usd(situation.country.region)
@@ -178,7 +188,11 @@ def _number_trials(answers: Answers, situation: Situation, knowledge: Knowledge,
         "close_rate": (float(np.mean(situation.lead_close)) * 100.0, sector.lead_close.sigma, 95.0),
         "current_awareness": (aware * 100.0, 0.7, 90.0),
         "monthly_customers": (float(np.mean(situation.new_customers_per_month)), 0.8, 1e8),
-        "contact_list_size": (model["contact_list_when_unknown"].mid, model["contact_list_when_unknown"].sigma, 1e8),
+        "contact_list_size": (
+            model["contact_list_when_unknown"].mid,
+            model["contact_list_when_unknown"].sigma,
+            1e8,
+        ),
         "hour_cost": (hour.mid * rate, hour.sigma, 1e9),
         "monthly_visits": (float(np.mean(situation.visits_per_month)), 1.0, 1e10),
         "followers": (model["followers_when_unknown"].mid, model["followers_when_unknown"].sigma, 1e9),
@@ -217,7 +231,9 @@ def explore(
     changes: dict[str, Change] = {}
     worth: dict[str, float] = {}
     for trial in trials_of(answers, client.situation, knowledge):
-        changed = frozen((*((q, a) for q, a in answers.items() if q != trial.question), (trial.question, trial.answer)))
+        changed = frozen(
+            (*((q, a) for q, a in answers.items() if q != trial.question), (trial.question, trial.answer))
+        )
         other = _coarse(knowledge.questionnaire.used(changed), client, options, knowledge, deck)
         if trial.probability > 0.0:
             best = appraise(other, other.used, model)
@@ -235,9 +251,7 @@ def explore(
 
 
 def _coarse(answers: Answers, client: Study, options: Options, knowledge: Knowledge, deck: Deck) -> Study:
-    return study(
-        answers, options, knowledge, deck, nodes=COARSE_NODES, gap=COARSE_GAP, basis=client.basis
-    )
+    return study(answers, options, knowledge, deck, nodes=COARSE_NODES, gap=COARSE_GAP, basis=client.basis)
 
 
 def _change(trial: Trial, base: Study, other: Study) -> Change:

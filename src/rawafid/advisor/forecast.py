@@ -13,8 +13,8 @@ from rawafid.advisor.curves import Option
 from rawafid.advisor.draws import Draws, FloatArray
 from rawafid.advisor.evidence import Weighed
 from rawafid.advisor.response import Deck, Market
+from rawafid.advisor.sharing import grown
 from rawafid.advisor.situation import Situation
-from rawafid.advisor.split import grown
 from rawafid.advisor.timing import Timing
 
 LOW, HIGH = 0.1, 0.9
@@ -84,7 +84,6 @@ def forecast(
     for one in used:
         levels[one.option.position, 0] = one.level
     units = market.level_of(deck, levels)[:, :, 0]
-    months = float(situation.horizon_months)
     optimism = model["optimism_of_chosen_plans"].mid
     shape = (len(used), size)
     orders, visits, impressions, people, followers, aware = (np.zeros(shape) for _ in range(6))
@@ -117,7 +116,10 @@ def forecast(
     ):
         if members.any():
             total = orders_month[members].sum(axis=0)
-            taken = np.minimum(grown(total, np.maximum(cap, 1e-9), exponent), situation.capacity_per_month if members is new else np.inf)
+            taken = np.minimum(
+                grown(total, np.maximum(cap, 1e-9), exponent),
+                situation.capacity_per_month if members is new else np.inf,
+            )
             share = taken / np.maximum(total, 1e-12)
             orders_month[members] *= share
             orders[members] *= share
@@ -137,12 +139,12 @@ def forecast(
     )
 
 
-def _impressions(option: Option, got: FloatArray, reach: float, active: float, model: Mapping[str, object]) -> FloatArray:
+def _impressions(
+    option: Option, got: FloatArray, reach: float, active: float, model: Mapping[str, object]
+) -> FloatArray:
     """Times shown: thousands for channels bought by the thousand, people × usual frequency elsewhere."""
     channel = option.channel
     if channel.basis == "cpm":
         return got * 1000.0 * active
     frequency = channel.frequency_at_half_reach.mid if channel.frequency_at_half_reach.applies else 1.5
     return got * reach * max(frequency, 1.0) * active
-
-

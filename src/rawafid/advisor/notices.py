@@ -9,6 +9,7 @@ import numpy as np
 from rawafid.advisor.advice import NextQuestion, Notice
 from rawafid.advisor.explanation import research_worth
 from rawafid.advisor.response import Deck
+from rawafid.advisor.sharing import asset_cost
 from rawafid.advisor.situation import WEEKS_PER_MONTH
 from rawafid.advisor.slack import relax
 from rawafid.advisor.study import Study, study
@@ -148,7 +149,9 @@ def _wishes(client: ClientFile, one: Study) -> list[Notice]:
             obstacle = one.weighed.obstacles.get(channel)
             reason = obstacle.code if obstacle else one.split.unused.get(channel, "others_do_better")
             about = obstacle.about if obstacle else ""
-            found.append(Notice("wanted_but_unusable", {"channel": channel, "reason": reason, "about": about}))
+            found.append(
+                Notice("wanted_but_unusable", {"channel": channel, "reason": reason, "about": about})
+            )
     return found
 
 
@@ -219,16 +222,15 @@ def _building(one: Study, deck: Deck, rate: float) -> list[Notice]:
         units = [u for u in split.problem.switch_units[switch] if plan.option[u] >= 0]
         if not units:
             continue
-        usd = model.get(f"setup_usd.{asset}")
-        money = 0.0 if usd is None else usd.mid * one.situation.country.media_level.mid * rate
+        hours, money = asset_cost(asset, one.situation, model)
         found.append(
             Notice(
                 "build_asset",
                 {
                     "asset": asset,
                     "channels": [split.channels[u] for u in units],
-                    "money": money if one.situation.budget_known else None,
-                    "hours": model[f"setup_hours.{asset}"].mid,
+                    "money": money * rate if one.situation.budget_known else None,
+                    "hours": hours,
                 },
             )
         )

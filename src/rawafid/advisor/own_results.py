@@ -35,10 +35,14 @@ class OwnResult:
 
 
 def recall_bias(channel: str, model: Mapping[str, Quantity], deck: Deck) -> Quantity:
-    """ln(named / true) by kind of channel (advice-model, "Own numbers beat benchmarks"; expert prior)."""
+    """ln(named / true) by kind of channel (expert prior)."""
     if channel in deck.catalogue.groups["mass"]:
         return model["recall_bias.broadcast"]
-    last_touch = {*deck.catalogue.groups["search"], *deck.catalogue.groups["paid_social"], *deck.catalogue.groups["social_org"]}
+    last_touch = {
+        *deck.catalogue.groups["search"],
+        *deck.catalogue.groups["paid_social"],
+        *deck.catalogue.groups["social_org"],
+    }
     return model["recall_bias.last_touch"] if channel in last_touch else model["recall_bias.other"]
 
 

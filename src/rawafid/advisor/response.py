@@ -2,9 +2,9 @@
 
 For paid channels the level is money a month, for labour it is hours a month. Units obtained saturate at
 the channel's ceiling, U·u/(U + u) for bought units and U·h^s/(h^s + half^s) for hours; where a minimum of
-pressure is needed (slope above 1), small amounts of money obtain less by (money / usual minimum)^(slope − 1)
-(channel-economics, 6). Saturation comes before carry-over, so a steady level brings the same each month and
-time is a factor of its own (`timing.py`).
+pressure is needed (slope above 1), small amounts of money obtain less by the factor
+(money / usual minimum)^(slope − 1). Saturation comes before carry-over, so a steady level brings the same each month and time is a
+factor of its own (`timing.py`).
 
 Multipliers of the response (rates, shares, what evidence adds) enter the mean curves by their mean alone;
 their spread widens intervals and never raises an expected value. Prices, ceilings and half-saturations act
@@ -107,7 +107,7 @@ class Deck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Market:
-    """A client's numbers for every split channel; arrays [channels] or [channels, draws], US dollars, months."""
+    """A client's numbers for every channel of the split; arrays [channels] or [channels, draws]."""
 
     price: FloatArray  # [C, D] of one unit; 1 where the unit is an hour of work
     ceiling: FloatArray  # [C, D] in units for bought units, in what the hours bring for labour
@@ -127,9 +127,7 @@ class Market:
         ceiling = self.ceiling[:, :, None]
         bought = ceiling * effort / np.maximum(ceiling + effort, 1e-300)
         steep = np.maximum(self.slope, 1.0) - 1.0
-        pressure = np.minimum(
-            1.0, (np.maximum(level, 1e-300) / self.pressure_at[:, None]) ** steep[:, None]
-        )
+        pressure = np.minimum(1.0, (np.maximum(level, 1e-300) / self.pressure_at[:, None]) ** steep[:, None])
         bought = bought * pressure[:, None, :]
         labour = deck.labour
         if labour.any():
@@ -142,7 +140,7 @@ class Market:
 
 def market_for(situation: Situation, evidence: Evidence, deck: Deck) -> Market:
     """The client's own prices, ceilings and rates for every channel of the deck."""
-    country, sector, model = situation.country, situation.sector, deck.catalogue.model
+    country, model = situation.country, deck.catalogue.model
     channels = deck.channels
     size = deck.draws.size
 
@@ -181,23 +179,28 @@ def market_for(situation: Situation, evidence: Evidence, deck: Deck) -> Market:
             counted = counted / max(per, 1e-9)
             per_unit_reach[i], per_unit_response[i] = reach_per_unit[i], response_per_unit[i]
         ceiling[i] = counted * deck.ceiling_shape[i]
-        # People a medium is paid to reach but who could never buy (channel-economics, 5).
+        # People a medium is paid to reach but who could never buy.
         fit = situation.people / np.maximum(situation.exposed_people[channel.footprint], 1.0)
-        waste[i] = np.minimum(1.0, fit / 0.25) ** (1.0 - channel.targeting.mid)
+        waste[i] = np.minimum(1.0, fit / model["wasted_reach_fit"].mid) ** (1.0 - channel.targeting.mid)
         audience = situation.covered_share[channel.footprint]
         if channel.ceiling_rule == "audience_share":
             audience = audience * np.minimum(1.0, channel.ceiling.mid)
         aware_limit[i] = np.maximum(everybody * audience, 1e-6)
     small = _small_advertiser(situation, deck, model)
     factor = np.exp(evidence.action) * small * deck.means("action_rate") * deck.means("incremental_share")
-    stage = np.array([_stage_factor(c, situation) for c in channels])
+    stage = np.array([_stage_factor(c, situation, model) for c in channels])
     orders = (per_unit_response * factor)[:, None] * stage * waste
-    # Too little weight is noticed as little as it is answered: the small advertiser's handicap holds for both.
     # People look at a business's own account before they buy: kept alive, it helps every other channel.
     for channel_id in deck.catalogue.groups["social_org"]:
         i = deck.position[channel_id]
         trust = model[f"own_account_trust.{channel_id}"].mid
-        orders[i] += trust * np.exp(evidence.action[i]) * situation.new_customers_per_month / np.maximum(ceiling[i], 1e-9)
+        orders[i] += (
+            trust
+            * np.exp(evidence.action[i])
+            * situation.new_customers_per_month
+            / np.maximum(ceiling[i], 1e-9)
+        )
+    # Too little weight is noticed as little as it is answered: the handicap of the small holds for both.
     aware = (
         (per_unit_reach * deck.means("aware_share") * small * np.exp(evidence.aware))[:, None]
         * waste * situation.unaware[None, :]
@@ -264,7 +267,9 @@ def _ceiling(channel: Channel, situation: Situation, model: Mapping[str, Quantit
     if rule == "share_of_customers":
         return np.asarray((situation.orders_per_month + situation.followers * 0.1) * share)
     if rule == "share_of_base_orders":
-        base = situation.orders_per_month if channel.buyer == "existing" else situation.new_customers_per_month
+        base = (
+            situation.orders_per_month if channel.buyer == "existing" else situation.new_customers_per_month
+        )
         return np.asarray(base * share)
     if rule == "list_sends":
         return np.asarray(situation.contact_list * share)
@@ -285,19 +290,24 @@ def local_searches(situation: Situation, model: Mapping[str, Quantity]) -> Float
     """Searches a month for a place nearby: of the people around the premises, not of the whole market.
 
     A business that receives nobody is found on the map by fewer, and an existing profile already brings a
-    part of what one can bring (channel-economics, 12).
+    part of what one can bring.
     """
     around = model["people_near_premises"].mid * situation.sector.audience_share.mid
     if situation.sector.id == "home_services":
         around *= model["mobile_service_reach"].mid  # it comes to the customer
     near = np.minimum(situation.people, around)
     local = model[f"local_intent.{situation.sector.id}"].mid
-    if not situation.assets.intersection(("storefront", "business_profile")) and situation.sector.id != "home_services":
+    if (
+        not situation.assets.intersection(("storefront", "business_profile"))
+        and situation.sector.id != "home_services"
+    ):
         local *= model["local_without_premises"].mid
     if "business_profile" in situation.assets:
         local *= model["existing_profile_keeps"].mid
     share_near = near / np.maximum(situation.people, 1e-9)
-    return np.asarray((situation.searches_per_month + situation.brand_searches_per_month) * share_near * local)
+    return np.asarray(
+        (situation.searches_per_month + situation.brand_searches_per_month) * share_near * local
+    )
 
 
 def _sector_price(channel: Channel, situation: Situation) -> float:
@@ -309,8 +319,8 @@ def _sector_price(channel: Channel, situation: Situation) -> float:
     return 1.0
 
 
-def _stage_factor(channel: Channel, situation: Situation) -> FloatArray:
-    """From a response to an order (channel-economics, "How to read"); shape [draws]."""
+def _stage_factor(channel: Channel, situation: Situation, model: Mapping[str, Quantity]) -> FloatArray:
+    """From a response to an order (docs/advice-model.md); shape [draws]."""
     el = situation.dearness
     sector = situation.sector
     if channel.response_stage == "visit":
@@ -318,17 +328,23 @@ def _stage_factor(channel: Channel, situation: Situation) -> FloatArray:
             # The click → customer rate that agrees with the sourced cost per lead and closing rate.
             return np.asarray(sector.search_click_to_customer.mid / channel.action_rate.mid * el)
         factor = situation.visit_multiplier * el
-        return np.asarray(factor if channel.id in PULLS or channel.inbound.mid >= 0.5 else factor * sector.push_mult.mid)
+        return np.asarray(
+            factor if channel.id in PULLS or channel.inbound.mid >= 0.5 else factor * sector.push_mult.mid
+        )
     if channel.response_stage == "lead":
         return situation.lead_close
     if channel.ceiling_rule == "share_of_base_orders":
         return np.ones_like(el)
-    return np.asarray(np.minimum(2.0, el) * np.minimum(1.5, np.sqrt(situation.visit_multiplier)))
+    visits = np.minimum(model["stage_clip.order_visit_high"].mid, np.sqrt(situation.visit_multiplier))
+    return np.asarray(np.minimum(model["stage_clip.order_high"].mid, el) * visits)
 
 
 def _small_advertiser(situation: Situation, deck: Deck, model: Mapping[str, Quantity]) -> FloatArray:
-    """Broadcast is bought worse by small advertisers: the multiplier rises to 1 with the log of the budget."""
-    low, high = model["small_advertiser_budget_usd.full_penalty"].mid, model["small_advertiser_budget_usd.none"].mid
+    """Broadcast is bought worse by small advertisers: the factor rises to 1 with the log of the budget."""
+    low, high = (
+        model["small_advertiser_budget_usd.full_penalty"].mid,
+        model["small_advertiser_budget_usd.none"].mid,
+    )
     budget = max(situation.budget_per_month, 1.0)
     grown = min(1.0, max(0.0, np.log(budget / low) / np.log(high / low)))
     mult = deck.means("small_advertiser_mult")

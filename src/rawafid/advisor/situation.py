@@ -13,6 +13,7 @@ from typing import Final
 
 import numpy as np
 
+from rawafid.advisor.beliefs import BELIEF_QUESTIONS, Belief, Chooser, belief_in, country_of, sector_of
 from rawafid.advisor.draws import Draws, FloatArray
 from rawafid.knowledge.answers import Answers, choice, chosen, number, rows
 from rawafid.knowledge.catalogue import Catalogue, Country, Sector
@@ -20,63 +21,9 @@ from rawafid.knowledge.sources import Quantity
 
 WEEKS_PER_MONTH: Final = 4.345
 DAYS_PER_MONTH: Final = 30.4
-
 SCOPES: Final = ("neighbourhood", "city", "country", "region", "worldwide")
-BELIEF_QUESTIONS: Final = (
-    "customer_type", "market_scope", "business_age", "purchase_cycle", "repeat_purchase", "decision_style",
-    "category_novelty", "price_position", "demand_state", "competition",
-)  # fmt: skip
-"""Facts of the business that are chosen from a list: unanswered, they are mixtures over their options."""
-
-
-@dataclass(frozen=True, slots=True)
-class Belief:
-    """What a choice may be: its options and their probabilities, one certain option when it is answered."""
-
-    question: str
-    options: tuple[str, ...]
-    probabilities: tuple[float, ...]
-
-    @property
-    def certain(self) -> bool:
-        return len(self.options) == 1
-
-    def probability(self, option: str) -> float:
-        return self.probabilities[self.options.index(option)] if option in self.options else 0.0
-
-
-def _nearby(options: tuple[str, ...], centres: FloatArray, target: float, spread: float) -> FloatArray:
-    """Probabilities that fall off with the distance of ln(centre) from ln(target)."""
-    weights = np.exp(-0.5 * (np.log(centres / target) / spread) ** 2)
-    return np.asarray(weights / weights.sum(), dtype=np.float64)
-
-
-def belief_in(question: str, answers: Answers, catalogue: Catalogue) -> Belief:
-    """The belief about a choice: certain if answered, else the sector's or the general mixture."""
-    known = choice(answers, question)
-    if known is not None:
-        return Belief(question, (known,), (1.0,))
-    model = catalogue.model
-    prefix = f"belief.{question}."
-    options = tuple(name.removeprefix(prefix) for name in sorted(model) if name.startswith(prefix))
-    weights = np.array([model[prefix + option].mid for option in options])
-    sector = sector_of(answers, catalogue)
-    if question == "purchase_cycle":
-        centres = np.array([model[f"decision_days.{option}"].mid for option in options])
-        weights = weights * _nearby(options, centres, sector.decision_days.mid, 0.9)
-    elif question == "repeat_purchase":
-        centres = np.array([model[f"repurchase_years.{option}"].mid for option in options])
-        weights = weights * _nearby(options, centres, sector.repurchase_years.mid, 0.9)
-    weights = weights / weights.sum()
-    return Belief(question, options, tuple(float(w) for w in weights))
-
-
-def sector_of(answers: Answers, catalogue: Catalogue) -> Sector:
-    return catalogue.sectors[choice(answers, "sector") or "other"]
-
-
-def country_of(answers: Answers, catalogue: Catalogue) -> Country:
-    return catalogue.countries[choice(answers, "country") or "other"]
+_LEAST_UNAWARE: Final = 0.02
+"""However well known a business is, somebody is left who has not heard of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,22 +95,6 @@ class Situation:
         return math.isfinite(self.cash_window_months)
 
 
-class _Chooser:
-    """Picks, per draw, the option of each choice and looks quantities up by it."""
-
-    def __init__(self, beliefs: Mapping[str, Belief], draws: Draws) -> None:
-        self.beliefs = beliefs
-        self.draws = draws
-
-    def per_option(self, question: str, values: Mapping[str, float]) -> FloatArray:
-        """values[option] per draw; a constant array when the choice is certain."""
-        belief = self.beliefs[question]
-        if belief.certain:
-            return np.full(self.draws.size, values[belief.options[0]])
-        index = self.draws.options(f"choice.{question}", np.array(belief.probabilities))
-        return np.array([values[option] for option in belief.options])[index]
-
-
 def people_of(catalogue: Catalogue, country: Country, scope: str, customer_type: str) -> Quantity:
     """People or organisations that could ever buy, before the sector's share (`audiences.toml`)."""
     if customer_type == "both":
@@ -190,23 +121,13 @@ def people_of(catalogue: Catalogue, country: Country, scope: str, customer_type:
     if audience.base == "people":
         return size
     base = (
-        country.large_city_people if audience.base == "large_city" else country.adults_millions.scaled(1e6, unit="people")
+        country.large_city_people
+        if audience.base == "large_city"
+        else country.adults_millions.scaled(1e6, unit="people")
     )
     return Quantity(
         size.low * base.mid, size.mid * base.mid, size.high * base.mid, "people", size.source, size.confidence
     )
-
-
-def _drawn(draws: Draws, name: str, quantity: Quantity, *, scale: float = 1.0) -> FloatArray:
-    return draws.lognormal(name, quantity.mid * scale, quantity.sigma)
-
-
-def _share_drawn(draws: Draws, name: str, quantity: Quantity) -> FloatArray:
-    """Draws of a share, kept inside (0, 1] with its mean."""
-    if quantity.low == quantity.high:
-        return np.full(draws.size, quantity.mid)
-    values = np.clip(_drawn(draws, name, quantity), 0.0, 1.0)
-    return np.asarray(np.minimum(values * (quantity.mid / values.mean()), 1.0), dtype=np.float64)
 
 
 def understand(answers: Answers, catalogue: Catalogue, draws: Draws) -> Situation:
@@ -214,264 +135,280 @@ def understand(answers: Answers, catalogue: Catalogue, draws: Draws) -> Situatio
 
     Nothing here fails on a missing answer: each has a belief or a range of the sector or the country.
     """
-    model = catalogue.model
-    sector = sector_of(answers, catalogue)
-    country = country_of(answers, catalogue)
-    beliefs = {question: belief_in(question, answers, catalogue) for question in BELIEF_QUESTIONS}
-    choose = _Chooser(beliefs, draws)
-    ones = np.ones(draws.size)
+    return _Reading(answers, catalogue, draws).situation()
 
-    def table(prefix: str) -> dict[str, float]:
-        return {name.removeprefix(prefix): q.mid for name, q in model.items() if name.startswith(prefix)}
 
-    # Money.
-    currency = choice(answers, "currency") or country.currency
-    units_per_usd = number(answers, "exchange_rate") or catalogue.fx[currency].units_per_usd.mid
-    spend_now = {k: v / units_per_usd for k, v in (rows(answers, "current_spend") or {}).items()}
-    hours_now = {k: v * WEEKS_PER_MONTH for k, v in (rows(answers, "current_hours") or {}).items()}
+class _Reading:
+    """One reading of a client's answers, part by part: money, people, worth, means, the business today."""
 
-    # Who could buy, and who knows the business.
-    scope_belief, type_belief = beliefs["market_scope"], beliefs["customer_type"]
-    scope_index = draws.options("choice.market_scope", np.array(scope_belief.probabilities))
-    type_index = draws.options("choice.customer_type", np.array(type_belief.probabilities))
-    people = np.zeros(draws.size)
-    for i, scope in enumerate(scope_belief.options):
-        for j, kind in enumerate(type_belief.options):
-            mine = (scope_index == i) & (type_index == j)
-            if mine.any():
-                quantity = people_of(catalogue, country, scope, kind)
-                people[mine] = _drawn(draws, "people", quantity)[mine]
-    if choice(answers, "customer_type") in (None, "consumers", "both"):
-        people = people * _share_drawn(draws, "audience_share", sector.audience_share)
-    if (
-        "storefront" in (chosen(answers, "assets") or ())
-        and "online_store" not in (chosen(answers, "assets") or ())
-        and choice(answers, "purchase_cycle") == "same_day"
-        and choice(answers, "customer_type") != "businesses"
-    ):
-        # What is bought on the day in a shop is bought nearby, whatever the scope the owner hopes for.
-        people = np.minimum(people, model["people_near_premises"].mid * sector.audience_share.mid)
-    adults = country.adults_millions.mid * 1e6
-    in_scope = choose.per_option(
-        "market_scope", {scope: people_of(catalogue, country, scope, "consumers").mid for scope in SCOPES}
-    )
-    metros = country.large_city_people.mid * choose.per_option("market_scope", table("metros_in_scope."))
-    exposed = {"scope": in_scope, "metro": metros, "country": ones * adults}
-    covered = {place: np.minimum(1.0, size / in_scope) for place, size in exposed.items()}
+    def __init__(self, answers: Answers, catalogue: Catalogue, draws: Draws) -> None:
+        self.answers = answers
+        self.catalogue = catalogue
+        self.draws = draws
+        self.model = catalogue.model
+        self.sector = sector_of(answers, catalogue)
+        self.country = country_of(answers, catalogue)
+        self.beliefs = {question: belief_in(question, answers, catalogue) for question in BELIEF_QUESTIONS}
+        self.choose = Chooser(self.beliefs, draws)
+        self.assets = frozenset(chosen(answers, "assets") or ())
+        currency = choice(answers, "currency") or self.country.currency
+        own_rate = number(answers, "exchange_rate")
+        self.units_per_usd = own_rate or catalogue.fx[currency].units_per_usd.mid
+        horizon = number(answers, "horizon") or self.model["default_horizon_months"].mid
+        self.horizon = int(horizon)
+        self.window = float(max(self.horizon, 12))
+        self._people()
+        self._orders()
+        self._worth()
+        self._means()
+        self._today()
 
-    aware_percent = number(answers, "current_awareness")
-    if aware_percent is None:
-        aware = choose.per_option("business_age", table("awareness_by_age.")) * _drawn(
-            draws, "awareness", model["awareness_spread"]
+    # Reading one number.
+
+    def table(self, name: str) -> dict[str, float]:
+        """The mids of a table of model.toml, by option."""
+        prefix = f"{name}."
+        return {key.removeprefix(prefix): q.mid for key, q in self.model.items() if key.startswith(prefix)}
+
+    def per_option(self, question: str, name: str) -> FloatArray:
+        return self.choose.per_option(question, self.table(name))
+
+    def constant(self, value: float) -> FloatArray:
+        return np.full(self.draws.size, value)
+
+    def number_or(self, question: str, otherwise: FloatArray, *, scale: float = 1.0) -> FloatArray:
+        """The answer times `scale` in every draw, or the draws that stand for it."""
+        answer = number(self.answers, question)
+        return otherwise if answer is None else self.constant(answer * scale)
+
+    def drawn(self, name: str, quantity: Quantity) -> FloatArray:
+        return self.draws.lognormal(name, quantity.mid, quantity.sigma)
+
+    def share_drawn(self, name: str, quantity: Quantity) -> FloatArray:
+        """Draws of a share, kept inside (0, 1] with its mean."""
+        if quantity.low == quantity.high:
+            return self.constant(quantity.mid)
+        values = np.clip(self.drawn(name, quantity), 0.0, 1.0)
+        return np.asarray(np.minimum(values * (quantity.mid / values.mean()), 1.0), dtype=np.float64)
+
+    # The parts.
+
+    def _people(self) -> None:
+        """Who could buy, who is paid to be reached, and who knows the business."""
+        scopes, types = self.beliefs["market_scope"], self.beliefs["customer_type"]
+        scope_index = self.draws.options("choice.market_scope", np.array(scopes.probabilities))
+        type_index = self.draws.options("choice.customer_type", np.array(types.probabilities))
+        people = np.zeros(self.draws.size)
+        for i, scope in enumerate(scopes.options):
+            for j, kind in enumerate(types.options):
+                mine = (scope_index == i) & (type_index == j)
+                if mine.any():
+                    quantity = people_of(self.catalogue, self.country, scope, kind)
+                    people[mine] = self.drawn("people", quantity)[mine]
+        share = self.sector.audience_share
+        if choice(self.answers, "customer_type") in (None, "consumers", "both"):
+            people = people * self.share_drawn("audience_share", share)
+        if self._sells_nearby():
+            people = np.minimum(people, self.model["people_near_premises"].mid * share.mid)
+        self.people = people
+        by_scope = {s: people_of(self.catalogue, self.country, s, "consumers").mid for s in SCOPES}
+        in_scope = self.choose.per_option("market_scope", by_scope)
+        metros = self.country.large_city_people.mid * self.per_option("market_scope", "metros_in_scope")
+        adults = self.constant(self.country.adults_millions.mid * 1e6)
+        self.exposed = {"scope": in_scope, "metro": metros, "country": adults}
+        self.covered = {place: np.minimum(1.0, size / in_scope) for place, size in self.exposed.items()}
+        usual = self.per_option("business_age", "awareness_by_age") * self.drawn(
+            "awareness", self.model["awareness_spread"]
         )
-    else:
-        aware = ones * aware_percent / 100.0
-    unaware = np.clip(1.0 - aware, 0.02, 1.0)
+        aware = self.number_or("current_awareness", usual, scale=0.01)
+        self.unaware = np.clip(1.0 - aware, _LEAST_UNAWARE, 1.0)
 
-    # What an order brings.
-    typical = sector.order_value_usd(country.region)
-    order_value_answer = number(answers, "order_value")
-    if order_value_answer is None:
-        order_value = _drawn(draws, "order_value", typical)
-    else:
-        order_value = ones * order_value_answer / units_per_usd
-    margin_answer = number(answers, "gross_margin")
-    if sector.id == "nonprofit":
-        margin = ones.copy()
-    elif margin_answer is None:
-        margin = _share_drawn(draws, "gross_margin", sector.gross_margin)
-    else:
-        margin = ones * margin_answer / 100.0
-    dearness = np.clip((order_value / typical.mid) ** -0.5, 0.2, 4.0)
+    def _sells_nearby(self) -> bool:
+        """What is bought on the day in a shop is bought nearby, whatever the scope the owner hopes for."""
+        return (
+            "storefront" in self.assets
+            and "online_store" not in self.assets
+            and choice(self.answers, "purchase_cycle") == "same_day"
+            and choice(self.answers, "customer_type") != "businesses"
+        )
 
-    horizon = int(number(answers, "horizon") or model["default_horizon_months"].mid)
-    window = float(max(horizon, 12))
-    cycle_days = table("decision_days.")
-    if choice(answers, "purchase_cycle") is None:
-        decision_months = choose.per_option("purchase_cycle", cycle_days) / DAYS_PER_MONTH
-    else:
-        decision_months = ones * cycle_days[str(answers["purchase_cycle"])] / DAYS_PER_MONTH
-    per_year = choose.per_option("repeat_purchase", table("purchases_per_year."))
-    if choice(answers, "repeat_purchase") is None:
-        # Unanswered: the sector's habit, leaned by the mixture.
-        per_year = np.sqrt(per_year * sector.purchases_per_year.mid)
-    purchases = 1.0 + (per_year - 1.0) * window / 12.0
-    cash_answer = choice(answers, "cash_pressure")
-    cash_window = math.inf
-    if cash_answer not in (None, "no_pressure"):
-        cash_window = model[f"cash_window_months.{cash_answer}"].mid
-    if math.isfinite(cash_window):
-        purchases_in_window = 1.0 + (per_year - 1.0) * min(cash_window, window) / 12.0
-    else:
-        purchases_in_window = purchases
-    own_interval = choose.per_option("repeat_purchase", table("repurchase_years."))
-    interval = sector.repurchase_years.mid**0.3 * own_interval**0.7
-    in_market = np.minimum(1.0, window / 12.0 / interval)
-    visit_multiplier = _drawn_constant(draws, sector.visit_to_customer_mult)
-    preference = (
-        model["known_brand_preference"].mid
-        * choose.per_option("competition", table("preference_by_competition."))
-        * choose.per_option("demand_state", table("preference_by_demand."))
-        * sector.visit_to_customer_mult.mid**0.75
-        * np.minimum(2.0, dearness)
-    )
-    margin_of_order = order_value * margin
-    # A new customer tells others, some of whom come: counted unless the money is needed back at once.
-    told = 0.0 if math.isfinite(cash_window) else model["customers_brought_by_customers"].mid
-    worth_of_customer = margin_of_order * purchases_in_window * (1.0 + told)
-    credit = model[f"awareness_credit_by_horizon.{horizon}"].mid
-    worth_of_awareness = margin_of_order * purchases * in_market * np.minimum(1.0, preference) * credit
-    if math.isfinite(cash_window):
-        # Of the sales that awareness brings over the window, only those land that come early and are decided.
-        worth_of_awareness = worth_of_awareness * min(1.0, cash_window / window) * -np.expm1(-cash_window / decision_months)
-    close_answer = number(answers, "close_rate")
-    if close_answer is None:
-        lead_close = _share_drawn(draws, "lead_close", sector.lead_close) * np.clip(dearness, 0.4, 2.0)
-    else:
-        lead_close = ones * close_answer / 100.0
-    lead_close = np.clip(lead_close, 1e-4, 1.0)
+    def _orders(self) -> None:
+        """What an order brings, how often one is placed and how long the decision takes."""
+        model, sector = self.model, self.sector
+        typical = sector.order_value_usd(self.country.region)
+        self.order_value = self.number_or(
+            "order_value", self.drawn("order_value", typical), scale=1.0 / self.units_per_usd
+        )
+        if sector.id == "nonprofit":
+            self.margin = self.constant(1.0)
+        else:
+            usual = self.share_drawn("gross_margin", sector.gross_margin)
+            self.margin = self.number_or("gross_margin", usual, scale=0.01)
+        dearness = (self.order_value / typical.mid) ** -model["dearness_exponent"].mid
+        self.dearness = np.clip(
+            dearness, model["stage_clip.visit_low"].mid, model["stage_clip.visit_high"].mid
+        )
+        self.decision_months = self.per_option("purchase_cycle", "decision_days") / DAYS_PER_MONTH
+        per_year = self.per_option("repeat_purchase", "purchases_per_year")
+        if choice(self.answers, "repeat_purchase") is None:
+            # Unanswered: the sector's habit, leaned by the mixture.
+            per_year = np.sqrt(per_year * sector.purchases_per_year.mid)
+        self.per_year = per_year
+        clip = (model["stage_clip.lead_low"].mid, model["stage_clip.lead_high"].mid)
+        usual_close = self.share_drawn("lead_close", sector.lead_close) * np.clip(self.dearness, *clip)
+        self.lead_close = np.clip(self.number_or("close_rate", usual_close, scale=0.01), 1e-4, 1.0)
 
-    # Budget and work.
-    budget_answer = number(answers, "monthly_budget")
-    customers_answer = number(answers, "monthly_customers")
-    share_of_revenue = sector.marketing_share_of_revenue.mid
-    if budget_answer is not None and choice(answers, "currency") is not None:
-        budget, budget_known = budget_answer / units_per_usd, True
-    elif budget_answer is not None:
-        budget, budget_known = budget_answer / units_per_usd, False
-    elif customers_answer is not None:
-        budget, budget_known = customers_answer * float(order_value.mean()) * share_of_revenue, False
-    else:
-        budget, budget_known = model["budget_when_unknown_usd"].mid * country.media_level.mid, False
-    hours_answer = number(answers, "team_hours")
-    hours = hours_answer if hours_answer is not None else model["team_hours_when_unknown"].mid
-    cost_answer = number(answers, "hour_cost")
-    usual_hour = country.hour_cost_usd.mid
-    if cost_answer is not None:
-        hour_cost = cost_answer / units_per_usd
-    else:
-        # An owner's own hour: the smaller the budget, the less of a wage it forgoes (channel-economics, 13).
-        hour_cost = usual_hour * (0.35 + 0.65 * min(1.0, budget / 2000.0))
-    hire_price = max(hour_cost, usual_hour) if choice(answers, "can_hire") == "yes" else None
+    def _worth(self) -> None:
+        """π of a customer and ω of a person made aware (docs/advice-model.md)."""
+        model, sector = self.model, self.sector
+        pressure = choice(self.answers, "cash_pressure")
+        pressed = pressure not in (None, "no_pressure")
+        self.cash_window = model[f"cash_window_months.{pressure}"].mid if pressed else math.inf
+        again = self.per_year - 1.0
+        self.purchases = 1.0 + again * self.window / 12.0
+        self.purchases_in_time = 1.0 + again * min(self.cash_window, self.window) / 12.0
+        self.margin_of_order = self.order_value * self.margin
+        # A new customer tells others, some of whom come: counted unless the money is needed back at once.
+        told = 0.0 if pressed else model["customers_brought_by_customers"].mid
+        self.worth_of_customer = self.margin_of_order * self.purchases_in_time * (1.0 + told)
+        lean = model["sector_interval_exponent"].mid
+        own_interval = self.per_option("repeat_purchase", "repurchase_years")
+        interval = sector.repurchase_years.mid**lean * own_interval ** (1.0 - lean)
+        self.in_market = np.minimum(1.0, self.window / 12.0 / interval)
+        preference = (
+            model["known_brand_preference"].mid
+            * self.per_option("competition", "preference_by_competition")
+            * self.per_option("demand_state", "preference_by_demand")
+            * sector.visit_to_customer_mult.mid ** model["preference_visit_exponent"].mid
+            * np.minimum(model["stage_clip.preference_high"].mid, self.dearness)
+        )
+        credit = model[f"awareness_credit_by_horizon.{self.horizon}"].mid
+        worth = self.margin_of_order * self.purchases * self.in_market * np.minimum(1.0, preference) * credit
+        if pressed:
+            # Of the sales that awareness brings over the window, only the early and decided ones land.
+            decided = -np.expm1(-self.cash_window / self.decision_months)
+            worth = worth * min(1.0, self.cash_window / self.window) * decided
+        self.worth_of_awareness = worth
 
-    # The business as it runs today.
-    age = table("growth_cap_by_age.")
-    new_now, orders_now = _base(
-        answers, sector, model, budget=budget, hours=hours * WEEKS_PER_MONTH * hour_cost,
-        order_value=order_value, per_year=per_year, customers=customers_answer,
-        market=people * choose.per_option("business_age", table("market_won_by_age.")),
-        share=draws.inverse_lognormal(
-            "marketing_share", sector.marketing_share_of_revenue.mid, sector.marketing_share_of_revenue.sigma
-        ) * choose.per_option("business_age", table("marketing_share_by_age.")),
-    )  # fmt: skip
-    prelaunch = beliefs["business_age"].probability("pre_launch")
-    if customers_answer is None and prelaunch > 0:
-        # Nothing is sold yet: what existing customers could do again does not exist.
-        orders_now = orders_now * (1.0 - prelaunch)
-    demand = choose.per_option("demand_state", table("demand_by_state."))
-    searches = people * _drawn(draws, "searches", sector.searches_per_1000_month) / 1000.0 * demand
-    brand_searches = people * (1.0 - unaware) * model["brand_searches_per_aware_person"].mid
-    visits_answer = number(answers, "monthly_visits")
-    visits = (
-        ones * visits_answer
-        if visits_answer is not None
-        else new_now / np.maximum(1e-6, model["visits_to_customer"].mid * visit_multiplier)
-    )
-    assets = frozenset(chosen(answers, "assets") or ())
-    list_answer = number(answers, "contact_list_size")
-    if "contact_list" not in assets:
-        contact_list = np.zeros(draws.size)
-    elif list_answer is None:
-        contact_list = _drawn(draws, "contact_list", model["contact_list_when_unknown"])
-    else:
-        contact_list = ones * list_answer
-    followers_answer = number(answers, "followers")
-    if "social_accounts" not in assets:
-        followers = np.zeros(draws.size)
-    elif followers_answer is None:
-        followers = _drawn(draws, "followers", model["followers_when_unknown"])
-    else:
-        followers = ones * followers_answer
-    capacity = number(answers, "capacity")
-    goal = number(answers, "goal_balance")
-    return Situation(
-        sector=sector,
-        country=country,
-        beliefs=beliefs,
-        assets=assets,
-        offers=chosen(answers, "regulated_offer") or (),
-        horizon_months=horizon,
-        goal=0.5 if goal is None else goal / 100.0,
-        cash_window_months=cash_window,
-        budget_per_month=budget,
-        budget_known=budget_known,
-        team_hours_per_month=hours * WEEKS_PER_MONTH,
-        hour_cost=hour_cost,
-        hire_price=hire_price,
-        units_per_usd=units_per_usd,
-        people=people,
-        exposed_people=exposed,
-        covered_share=covered,
-        unaware=unaware,
-        order_value=order_value,
-        margin=margin,
-        purchases=purchases,
-        purchases_in_cash_window=purchases_in_window,
-        worth_of_customer=worth_of_customer,
-        margin_of_order=margin_of_order,
-        worth_of_awareness=worth_of_awareness,
-        dearness=dearness,
-        lead_close=lead_close,
-        visit_multiplier=visit_multiplier,
-        demand=demand,
-        discovery_scale=choose.per_option("market_scope", table("discovery_scale.")),
-        searches_per_month=searches,
-        brand_searches_per_month=brand_searches,
-        new_customers_per_month=new_now,
-        orders_per_month=orders_now,
-        growth_cap_per_month=new_now * choose.per_option("business_age", age),
-        visits_per_month=visits,
-        contact_list=contact_list,
-        followers=followers,
-        decision_months=decision_months,
-        capacity_per_month=math.inf if capacity is None else capacity,
-        window_months=window,
-        in_market=in_market,
-        running=frozenset(k for k, v in {**spend_now, **hours_now}.items() if v > 0),
-        current_spend=spend_now,
-        current_hours_per_month=hours_now,
-        closes_known=close_answer is not None,
-    )
+    def _means(self) -> None:
+        """Budget, hours, and what an hour costs."""
+        model, rate = self.model, self.units_per_usd
+        budget = number(self.answers, "monthly_budget")
+        customers = number(self.answers, "monthly_customers")
+        self.budget_known = budget is not None and choice(self.answers, "currency") is not None
+        if budget is not None:
+            self.budget = budget / rate
+        elif customers is not None:
+            revenue = customers * float(self.order_value.mean())
+            self.budget = revenue * self.sector.marketing_share_of_revenue.mid
+        else:
+            self.budget = model["budget_when_unknown_usd"].mid * self.country.media_level.mid
+        hours = number(self.answers, "team_hours")
+        self.hours = (model["team_hours_when_unknown"].mid if hours is None else hours) * WEEKS_PER_MONTH
+        usual = self.country.hour_cost_usd.mid
+        own = number(self.answers, "hour_cost")
+        if own is not None:
+            self.hour_cost = own / rate
+        else:
+            # An owner's own hour: the smaller the budget, the less of a wage it forgoes.
+            least = model["owner_hour_least_share"].mid
+            full = min(1.0, self.budget / model["owner_hour_full_budget_usd"].mid)
+            self.hour_cost = usual * (least + (1.0 - least) * full)
+        can_hire = choice(self.answers, "can_hire") == "yes"
+        self.hire_price = max(self.hour_cost, usual) if can_hire else None
 
+    def _today(self) -> None:
+        """The business as it runs: customers, orders, searches, visits, list and followers."""
+        model, sector = self.model, self.sector
+        self.new_customers = self.number_or("monthly_customers", self._usual_customers())
+        self.orders = self.new_customers * np.maximum(1.0, self.per_year)
+        if number(self.answers, "monthly_customers") is None:
+            # Before the launch nothing is sold: what existing customers could do again does not exist.
+            self.orders = self.orders * (1.0 - self.beliefs["business_age"].probability("pre_launch"))
+        self.demand = self.per_option("demand_state", "demand_by_state")
+        searches = self.drawn("searches", sector.searches_per_1000_month) / 1000.0
+        self.searches = self.people * searches * self.demand
+        self.brand_searches = (
+            self.people * (1.0 - self.unaware) * model["brand_searches_per_aware_person"].mid
+        )
+        rate = max(1e-6, model["visits_to_customer"].mid * sector.visit_to_customer_mult.mid)
+        self.visits = self.number_or("monthly_visits", self.new_customers / rate)
+        self.contact_list = self._owned("contact_list", "contact_list_size", "contact_list_when_unknown")
+        self.followers = self._owned("social_accounts", "followers", "followers_when_unknown")
 
-def _drawn_constant(draws: Draws, quantity: Quantity) -> FloatArray:
-    """The mean in every draw: for multipliers of the response, whose spread widens intervals only."""
-    return np.full(draws.size, quantity.mid)
+    def _usual_customers(self) -> FloatArray:
+        """New customers a month of a business that puts this much money and work into marketing.
 
+        It spends about its sector's share of revenue, young ones more; and however large the budget, a
+        month wins no more than a small part of the market.
+        """
+        model = self.model
+        usual = self.sector.marketing_share_of_revenue
+        share = self.draws.inverse_lognormal("marketing_share", usual.mid, usual.sigma)
+        share = share * self.per_option("business_age", "marketing_share_by_age")
+        effort = max(self.budget + self.hours * self.hour_cost, model["least_effort_usd"].mid)
+        customers = effort / share / self.order_value / np.maximum(1.0, self.per_year)
+        most = self.people * self.per_option("business_age", "market_won_by_age")
+        return np.minimum(customers, most * model["most_of_market_won_per_month"].mid)
 
-def _base(
-    answers: Answers,
-    sector: Sector,
-    model: Mapping[str, Quantity],
-    *,
-    budget: float,
-    hours: float,
-    order_value: FloatArray,
-    per_year: FloatArray,
-    market: FloatArray,
-    customers: float | None,
-    share: FloatArray,
-) -> tuple[FloatArray, FloatArray]:
-    """New customers and orders a month today: as answered, or what such a budget usually stands for.
+    def _owned(self, asset: str, question: str, usual: str) -> FloatArray:
+        """The size of an asset: as answered, usual, or nothing where the client does not have it."""
+        if asset not in self.assets:
+            return self.constant(0.0)
+        return self.number_or(question, self.drawn(asset, self.model[usual]))
 
-    A business spends about the sector's share of its revenue on marketing, money and work together.
-    """
-    if customers is not None:
-        new_customers = np.full(order_value.shape, customers)
-    else:
-        effort = max(budget + hours, model["least_effort_usd"].mid)
-        orders = effort / share / order_value
-        # However large the budget, a month wins no more than a small part of the market.
-        most = market * model["most_of_market_won_per_month"].mid
-        new_customers = np.minimum(orders / np.maximum(1.0, per_year), most)
-    return new_customers, new_customers * np.maximum(1.0, per_year)
+    def situation(self) -> Situation:
+        answers, rate = self.answers, self.units_per_usd
+        spend = {k: v / rate for k, v in (rows(answers, "current_spend") or {}).items()}
+        hours = {k: v * WEEKS_PER_MONTH for k, v in (rows(answers, "current_hours") or {}).items()}
+        capacity, goal = number(answers, "capacity"), number(answers, "goal_balance")
+        growth = self.per_option("business_age", "growth_cap_by_age")
+        return Situation(
+            sector=self.sector,
+            country=self.country,
+            beliefs=self.beliefs,
+            assets=self.assets,
+            offers=chosen(answers, "regulated_offer") or (),
+            horizon_months=self.horizon,
+            goal=0.5 if goal is None else goal / 100.0,
+            cash_window_months=self.cash_window,
+            budget_per_month=self.budget,
+            budget_known=self.budget_known,
+            team_hours_per_month=self.hours,
+            hour_cost=self.hour_cost,
+            hire_price=self.hire_price,
+            units_per_usd=rate,
+            people=self.people,
+            exposed_people=self.exposed,
+            covered_share=self.covered,
+            unaware=self.unaware,
+            order_value=self.order_value,
+            margin=self.margin,
+            purchases=self.purchases,
+            purchases_in_cash_window=self.purchases_in_time,
+            worth_of_customer=self.worth_of_customer,
+            margin_of_order=self.margin_of_order,
+            worth_of_awareness=self.worth_of_awareness,
+            dearness=self.dearness,
+            lead_close=self.lead_close,
+            # A multiplier of the response: its spread widens intervals only, so every draw has its mean.
+            visit_multiplier=self.constant(self.sector.visit_to_customer_mult.mid),
+            demand=self.demand,
+            discovery_scale=self.per_option("market_scope", "discovery_scale"),
+            searches_per_month=self.searches,
+            brand_searches_per_month=self.brand_searches,
+            new_customers_per_month=self.new_customers,
+            orders_per_month=self.orders,
+            growth_cap_per_month=self.new_customers * growth,
+            visits_per_month=self.visits,
+            contact_list=self.contact_list,
+            followers=self.followers,
+            decision_months=self.decision_months,
+            capacity_per_month=math.inf if capacity is None else capacity,
+            window_months=self.window,
+            in_market=self.in_market,
+            running=frozenset(k for k, v in {**spend, **hours}.items() if v > 0.0),
+            current_spend=spend,
+            current_hours_per_month=hours,
+            closes_known=number(answers, "close_rate") is not None,
+        )

@@ -3,23 +3,27 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 
 from rawafid.advisor.allocation import Plan, solve
-from rawafid.advisor.curves import Curves, Limits, Option, bounds_of, curves_for, options_of
+from rawafid.advisor.curves import Bounds, Curves, Limits, Option, bounds_of, curves_for, options_of
+from rawafid.advisor.draws import FloatArray
 from rawafid.advisor.evidence import Weighed, weigh
 from rawafid.advisor.forecast import Used
 from rawafid.advisor.own_results import OwnResult, moved, own_results, with_own_results
+from rawafid.advisor.plan_in_use import at, used_of
 from rawafid.advisor.response import Deck, Market, is_labour, market_for
 from rawafid.advisor.situation import Situation, understand
-from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, grown, split_for
+from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, split_for
 from rawafid.knowledge.answer_file import Options
 from rawafid.knowledge.answers import Answers, choice, chosen, rows
 from rawafid.knowledge.library import Knowledge
 from rawafid.knowledge.sources import Quantity
 
-SCENARIOS = ("cautious", "balanced", "bold")
+SCOUT_NODES: Final = 12
+"""Levels per channel of the first look, which finds how far each channel pays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +32,6 @@ class Basis:
 
     money: float
     cost: float
-    upstream_cost: float  # cost weighed by the place on the axis
     returned: float
     gross: float
     value: float
@@ -64,6 +67,11 @@ class Study:
             return 0.0
         return self.plan.bound + (self.pull_paid - self._sunk if len(self.plan.on) else 0.0)
 
+    def at_level(self, array: FloatArray, row: int, level: float) -> float:
+        """A curve array at a level of one of its rows, linear between nodes."""
+        levels = self.curves.level[row]
+        return float(np.interp(level, levels, array[row])) if levels[-1] > levels[0] else float(array[row, 0])
+
     @property
     def _sunk(self) -> float:
         """Money counted as spent whatever the plan (`spend_all`): charged once, to value and bound alike."""
@@ -88,7 +96,12 @@ class Study:
             return {}
         upstream = math.fsum(u.option.upstream * u.cost_per_month for u in self.used) / total
         inbound = math.fsum(u.option.inbound * u.cost_per_month for u in self.used) / total
-        return {"upstream": upstream, "downstream": 1.0 - upstream, "inbound": inbound, "outbound": 1.0 - inbound}
+        return {
+            "upstream": upstream,
+            "downstream": 1.0 - upstream,
+            "inbound": inbound,
+            "outbound": 1.0 - inbound,
+        }
 
 
 def wishes_of(answers: Answers, options: Options, units_per_usd: float) -> Wishes:
@@ -130,7 +143,8 @@ def study(
 ) -> Study:
     """Understand the answers (hidden ones already left out) and find the best plan, with its bound.
 
-    A `basis` from a study of nearly the same client spares finding it anew: for questions of the kind "what if".
+    A `basis` from a study of nearly the same client spares finding it anew: for questions of the kind
+    "what if".
     """
     catalogue = knowledge.catalogue
     situation = understand(answers, catalogue, deck.draws)
@@ -159,25 +173,77 @@ def study(
             channel, money, situation, deck, fixed=bounds.fixed_money[i], per_hour=bounds.money_per_hour[i]
         )
     forms = _forms(options_of(deck), weighed, wishes)
-    curves = curves_for(situation, deck, forms, bounds, market, nodes=nodes, locked=levels)
-    curves = _with_locked_money(curves, locked)
+
+    def curves_within(bounds: Bounds, nodes: int) -> Curves:
+        drawn = curves_for(situation, deck, forms, bounds, market, nodes=nodes, locked=levels)
+        return _with_requirements(_with_locked_money(drawn, locked), situation, weighed)
+
+    if basis is None:
+        # A scouting pass first: nodes are spent where a channel still pays, not up to the whole budget.
+        scouted = split_for(situation, weighed, curves_within(bounds, SCOUT_NODES), deck, wishes)
+        bounds = _narrowed(bounds, scouted, deck, wishes)
+    curves = curves_within(bounds, nodes)
     if basis is None:
         free = split_for(situation, weighed, curves, deck, wishes)
         basis = _basis(situation, free, solve(free.problem, node_limit=1), catalogue.model)
     lean = NO_LEAN
     if basis is not None:
         lean = lean_for(situation, weighed, scenario_of(answers, options), basis, catalogue.model)
-    split = split_for(situation, weighed, curves, deck, wishes, lean=lean)
-    plan = solve(split.problem, gap=gap)
-    used, hired = _used(situation, curves, split, plan)
+    split, plan = _solved(situation, weighed, curves, deck, wishes, lean, gap=gap)
+    used, hired = used_of(situation, split, plan)
     return Study(
         answers=answers, situation=situation, weighed=weighed, own=own, market=market, curves=curves,
         wishes=wishes, lean=lean, split=split, plan=plan, used=used, hired_hours=hired, basis=basis,
     )  # fmt: skip
 
 
+def _solved(
+    situation: Situation,
+    weighed: Weighed,
+    curves: Curves,
+    deck: Deck,
+    wishes: Wishes,
+    lean: Lean,
+    *,
+    gap: float,
+) -> tuple[Split, Plan]:
+    """The best plan without the pull to brand work, then the one that leans to it at little loss."""
+    plain = replace(lean, pull=0.0)
+    split = split_for(situation, weighed, curves, deck, wishes, lean=plain)
+    plan = solve(split.problem, gap=gap)
+    if lean.pull <= 0.0 or plan.status == "infeasible" or not len(plan.on):
+        return split, plan
+    most = deck.catalogue.model["anchor.most_of_value"].mid
+    least = plan.value - most * abs(plan.value)
+    leaned = split_for(situation, weighed, curves, deck, wishes, lean=replace(lean, least_value=least))
+    found = solve(leaned.problem, gap=gap, start=plan)
+    # Without a proof in time the plan without the pull stands.
+    return (leaned, found) if found.status == "optimal" else (split, plan)
+
+
+def _narrowed(bounds: Bounds, scouted: Split, deck: Deck, wishes: Wishes) -> Bounds:
+    """Highest levels cut to just past the best of the scouting pass; forced channels keep theirs."""
+    if wishes.spend_all:
+        return bounds
+    most = bounds.most.copy()
+    ends: dict[int, float] = {}
+    for node, option in enumerate(scouted.columns.options):
+        ends[option.position] = max(ends.get(option.position, 0.0), float(scouted.level[node]))
+    spacing = (np.arange(SCOUT_NODES) / (SCOUT_NODES - 1)) ** 2.0
+    for position, end in ends.items():
+        channel = deck.ids[position]
+        limit = wishes.limits.get(channel)
+        if limit is not None and (limit.locked is not None or limit.least > 0.0):
+            continue
+        grid = bounds.least[position] + (bounds.most[position] - bounds.least[position]) * spacing
+        beyond = grid[grid > end * (1.0 + 1e-9)]
+        most[position] = min(most[position], float(beyond[0]) if len(beyond) else most[position])
+    return replace(bounds, most=most)
+
+
 def _forms(options: tuple[Option, ...], weighed: Weighed, wishes: Wishes) -> tuple[Option, ...]:
     """Options of channels that may be used: curves of the others are not worth drawing."""
+
     def usable(option: Option) -> bool:
         obstacle = weighed.obstacles.get(option.channel.id)
         if obstacle is None:
@@ -207,7 +273,11 @@ def _with_locked_money(curves: Curves, locked: Mapping[str, float]) -> Curves:
     """A locked channel costs what the client says it costs."""
     if not locked:
         return curves
-    money, setup_money, setup_hours = curves.money.copy(), curves.setup_money.copy(), curves.setup_hours.copy()
+    money, setup_money, setup_hours = (
+        curves.money.copy(),
+        curves.setup_money.copy(),
+        curves.setup_hours.copy(),
+    )
     for row, option in enumerate(curves.options):
         if option.channel.id in locked:
             money[row] = locked[option.channel.id]
@@ -215,30 +285,43 @@ def _with_locked_money(curves: Curves, locked: Mapping[str, float]) -> Curves:
     return replace(curves, money=money, setup_money=setup_money, setup_hours=setup_hours)
 
 
+def _with_requirements(curves: Curves, situation: Situation, weighed: Weighed) -> Curves:
+    """Add what requirements ask for before the first use: hours and dollars, once per channel."""
+    if not weighed.extra_costs:
+        return curves
+    money, hours = curves.setup_money.copy(), curves.setup_hours.copy()
+    for requirement in weighed.extra_costs:
+        for row, option in enumerate(curves.options):
+            channel = option.channel.id
+            if channel in requirement.channels and channel not in situation.running:
+                hours[row] += requirement.setup_hours.mid
+                money[row] += requirement.setup_usd.mid * situation.country.media_level.mid
+    return replace(curves, setup_money=money, setup_hours=hours)
+
+
 def _basis(situation: Situation, split: Split, first: Plan, model: Mapping[str, Quantity]) -> Basis | None:
     """What the free plan costs and brings, and the return of the part of it that is paid for in money."""
     if first.status == "infeasible" or not len(first.on) or first.value <= 0.0:
         return None
     months = situation.horizon_months
-    money = math.fsum(_at(split.money, first, unit) for unit in first.on)
-    hours = math.fsum(_at(split.hours, first, unit) for unit in first.on)
+    money = math.fsum(at(split.money, first, unit) for unit in first.on)
+    hours = math.fsum(at(split.hours, first, unit) for unit in first.on)
     cost = money + hours * situation.hour_cost
     if cost <= 0.0:
         return None
-    upstream_cost = paid_gross = paid_cost = 0.0
+    paid_gross = paid_cost = 0.0
     for unit in first.on:
         option = split.options[unit][first.option[unit]]
-        unit_money = _at(split.money, first, unit)
-        unit_hours = _at(split.hours, first, unit)
-        upstream_cost += option.upstream * (unit_money + unit_hours * situation.hour_cost)
+        unit_money = at(split.money, first, unit)
+        unit_hours = at(split.hours, first, unit)
         if unit_money > 0.0 and not is_labour(option.channel):
             unit_cost = months * (unit_money + unit_hours * situation.hour_cost)
             paid_cost += unit_cost
-            paid_gross += unit_cost + max(0.0, _at(split.net, first, unit))
+            paid_gross += unit_cost + max(0.0, at(split.net, first, unit))
     returned = min(model["anchor.return_cap"].mid, paid_gross / paid_cost) if paid_cost > 0.0 else 1.0
     bound = first.bound if math.isfinite(first.bound) else first.value
     return Basis(
-        money=money, cost=cost, upstream_cost=upstream_cost, returned=returned,
+        money=money, cost=cost, returned=returned,
         gross=max(bound, 0.0) + cost * months, value=first.value,
     )  # fmt: skip
 
@@ -248,10 +331,10 @@ def lean_for(
 ) -> Lean:
     """How far to lean from the mean value: risk by the scenario, brand work by the context.
 
-    The pull is in units of cost times the average gain per dollar of what the free plan pays for (its return, at
-    most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn their cost it
-    hardly pulls, and it never takes more than a part of the free plan's gain. Its range is taken from what the free plan would cost: more budget that stays unspent changes
-    nothing.
+    The pull is in units of cost times the average gain per dollar of what the free plan pays for (its
+    return, at most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn
+    their cost it hardly pulls. Its range is taken from what the free plan would cost, so that more budget
+    that stays unspent changes nothing.
     """
     full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
     fade = min(1.0, max(0.0, math.log(max(basis.money, 1.0) / least) / math.log(full / least)))
@@ -261,125 +344,9 @@ def lean_for(
     share = min(max(share, 0.05), 0.95)
     gain = max(model["anchor.least_gain"].mid, basis.returned - 1.0)
     pull = model["anchor.strength"].mid * gain * situation.horizon_months
-    off = abs(basis.upstream_cost - share * basis.cost)
-    if off > 0.0:
-        # Leaning to brand work may cost a part of what the free plan gains, never make it look worthless.
-        pull = min(pull, model["anchor.most_of_gain"].mid * basis.value / off)
     return Lean(
         gamma=model[f"risk_aversion.{scenario}"].mid / basis.gross,
         brand_share=share,
         pull=pull,
         flat_cost=model["anchor.flat_share_points"].mid * basis.cost,
     )
-
-
-def _used(situation: Situation, curves: Curves, split: Split, plan: Plan) -> tuple[tuple[Used, ...], float]:
-    """The plan as channels with level, money and hours; hired hours are spread over the work they do."""
-    if plan.status == "infeasible" or not len(plan.on):
-        return (), 0.0
-    raw = []
-    built = _asset_shares(situation, split, plan)
-    months = situation.horizon_months
-    setup_hours = 0.0
-    for unit in plan.on:
-        low, high, weight = plan.node_low[unit], plan.node_high[unit], plan.weight[unit]
-
-        def at(array: np.ndarray, low: int = low, high: int = high, weight: float = weight) -> float:
-            return float((1.0 - weight) * array[low] + weight * array[high])
-
-        option = split.options[unit][plan.option[unit]]
-        usage = split.problem.usage
-        money, hours = at(split.money), at(split.hours)
-        once_money = max(0.0, at(usage[0]) - money) * months + built.get(int(unit), 0.0)
-        setup_hours += max(0.0, at(usage[1]) - hours)
-        raw.append((option, at(split.level), money, hours, once_money))
-    setup_hours += float(split.problem.switch_usage[1] @ plan.switches) if len(plan.switches) else 0.0
-    total_hours = math.fsum(r[3] for r in raw)
-    hired = 0.0
-    if situation.hire_price is not None:
-        hired = max(0.0, total_hours + setup_hours - situation.team_hours_per_month)
-        if hired < 1e-6 * max(1.0, total_hours):
-            hired = 0.0
-    plain_cost = [money + hours * situation.hour_cost for _, _, money, hours, _ in raw]
-    all_cost = math.fsum(plain_cost)
-    premium = hired * ((situation.hire_price or 0.0) - situation.hour_cost)
-    used = []
-    for (option, level, money, hours, once), cost in zip(raw, plain_cost, strict=True):
-        mine = hired * hours / total_hours if total_hours > 0 else 0.0
-        # The dearer part of hired hours is spread by cost, so that shares do not depend on who hires.
-        extra = premium * cost / all_cost if all_cost > 0 else 0.0
-        spend = money + mine * situation.hour_cost + extra
-        used.append(
-            Used(
-                option=option, level=level, money=spend, hours=hours, hired_hours=mine, setup_money=once,
-                cost_per_month=spend + (hours - mine) * situation.hour_cost,
-            )
-        )  # fmt: skip
-    return tuple(used), hired
-
-
-def _asset_shares(situation: Situation, split: Split, plan: Plan) -> dict[int, float]:
-    """Money of each asset that the plan builds, shared equally by the channels that need it."""
-    shares: dict[int, float] = {}
-    months = situation.horizon_months
-    for switch, units in enumerate(split.problem.switch_units):
-        if not plan.switches[switch]:
-            continue
-        using = [unit for unit in units if plan.option[unit] >= 0]
-        money = float(split.problem.switch_usage[0, switch]) * months
-        for unit in using:
-            shares[unit] = shares.get(unit, 0.0) + money / len(using)
-    return shares
-
-
-def appraise(one: Study, used: tuple[Used, ...], model: Mapping[str, Quantity], *, plain: bool = False) -> float:
-    """What these levels are worth under a study's answers, US dollars: its objective without risk and pull.
-
-    `plain` weighs sales and awareness alike (a = b = 1): ordinary economics. Channels that the study rules out
-    bring nothing and cost nothing. Growth and overlap are taken exactly, not in segments.
-    """
-    situation, curves = one.situation, one.curves
-    a, b = (1.0, 1.0) if plain else (situation.sales_weight, situation.awareness_weight)
-    rows = {(o.channel.id, o.objective): row for row, o in enumerate(curves.options)}
-    months = situation.horizon_months
-    gross = cost = new = old = aware = 0.0
-    for item in used:
-        row = rows.get((item.option.channel.id, item.option.objective))
-        if row is None:
-            continue
-        level = curves.level[row]
-
-        def here(array: np.ndarray, row: int = row, level: np.ndarray = level, at: float = item.level) -> float:
-            return float(np.interp(at, level, array[row])) if level[-1] > level[0] else float(array[row, 0])
-
-        gross += a * here(curves.sales_worth) + b * here(curves.awareness_worth)
-        cost += months * item.cost_per_month + item.setup_money + curves.setup_hours[row] * situation.hour_cost
-        orders = here(curves.orders_total)
-        if item.option.channel.buyer == "new":
-            new += orders
-        else:
-            old += orders
-        aware += here(curves.aware_total)
-    if gross == cost == 0.0:
-        return 0.0
-    in_time = float(np.mean(curves.timing.in_time))
-    exponent = model["growth_exponent"].mid
-    lost = 0.0
-    for total, cap, worth in (
-        (new, float(np.mean(situation.growth_cap_per_month)), float(np.mean(situation.worth_of_customer))),
-        (
-            old, model["repeat_growth_cap"].mid * float(np.mean(situation.orders_per_month)),
-            float(np.mean(situation.margin_of_order)),
-        ),
-    ):  # fmt: skip
-        if total > 0.0:
-            lost += a * in_time * worth * (total - float(grown(np.array(total), np.array(cap * months), exponent)))
-    unaware = float(np.mean(situation.people * situation.unaware))
-    if unaware > 0.0:
-        lost += b * float(np.mean(situation.worth_of_awareness)) * (aware + unaware * math.expm1(-aware / unaware))
-    return gross - lost - cost
-
-
-def _at(array: np.ndarray, plan: Plan, unit: int) -> float:
-    low, high, weight = plan.node_low[unit], plan.node_high[unit], plan.weight[unit]
-    return float((1.0 - weight) * array[low] + weight * array[high])

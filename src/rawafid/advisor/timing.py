@@ -2,7 +2,7 @@
 
 A month of effort brings a response that arrives as a geometric series with monthly carry-over θ, after a
 dead time for channels that are new. Steady effort therefore reaches 1 − θ^t of its level after t months,
-and what is still to come at the end of the horizon is the tail, credited in full (advice-model, "Before A").
+and what is still to come at the end of the horizon is the tail, credited in full (docs/advice-model.md).
 """
 
 from dataclasses import dataclass

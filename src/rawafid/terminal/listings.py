@@ -179,9 +179,9 @@ def _demands(channel: Channel, messages: Messages) -> list[tuple[str, str]]:
     if channel.setup_once_usd.mid > 0:
         said.append((tr("To set up, once"), _dollars(channel.setup_once_usd.mid, messages)))
     hours = messages.formatter.range(channel.min_hours_month.low, channel.min_hours_month.high)
-    said.append((tr("Hours"), tr("{range} hours a month at least", range=hours)))
+    said.append((tr("Hours a month, at least"), hours))
     weeks = messages.formatter.range(channel.lag_weeks.low, channel.lag_weeks.high)
-    said.append((tr("Before it shows"), tr("{range} weeks", range=weeks)))
+    said.append((tr("Weeks before it shows"), weeks))
     for title, assets in (
         (tr("Needs"), channel.requires),
         (tr("Needs one of"), channel.asset_any),

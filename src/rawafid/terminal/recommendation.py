@@ -8,6 +8,7 @@ from rawafid.knowledge.answers import chosen
 from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.dates import Month, format_month
 from rawafid.language.messages import Messages
+from rawafid.language.numbers import NBSP
 from rawafid.terminal.layout import Column, Page, padded, width_of
 from rawafid.terminal.wording import Wording
 
@@ -24,7 +25,7 @@ FIRST: Final = frozenset(
     }
 )
 """Notices without which the rest is misread: they stand on top."""
-CHECKS: Final = frozenset({"check_law", "list_consent_unsure", "caution"})
+CHECKS: Final = frozenset({"check_law", "caution"})
 _LEAST_EFFECT: Final = 0.02
 _STRONG_AGAINST: Final = 0.1
 _MOST_REASONS: Final = 2
@@ -109,8 +110,8 @@ class _Teller:
         upstream, downstream = self.advice.shares["upstream"], self.advice.shares["downstream"]
         if upstream >= 0.6:
             return self.tr(
-                "Mostly upstream: {share} of the effort makes people know you and want what you sell, before they"
-                " think of buying.",
+                "Mostly upstream: {share} of the effort makes people know you and want what you sell, before"
+                " they think of buying.",
                 share=percent(upstream),
             )
         if downstream >= 0.6:
@@ -119,8 +120,8 @@ class _Teller:
                 share=percent(downstream),
             )
         return self.tr(
-            "In balance: {upstream} of the effort upstream, to be known and wanted, and {downstream} downstream,"
-            " close to the sale.",
+            "In balance: {upstream} of the effort upstream, to be known and wanted, and {downstream}"
+            " downstream, close to the sale.",
             upstream=percent(upstream),
             downstream=percent(downstream),
         )
@@ -157,7 +158,9 @@ class _Teller:
         advice, tr = self.advice, self.tr
         self.out.heading(tr("What to expect in {n} months", n=advice.horizon_months))
         rows = []
-        for metric, range_ in advice.totals.items():
+        first = (self._counted(), "cost_per_order", "return_on_spend", "revenue")
+        for metric in dict.fromkeys((*first, *advice.totals)):
+            range_ = advice.totals.get(metric)
             if range_ is None or (metric == "orders" and self._counted() != "orders"):
                 continue
             about = self.say.figure(metric, range_.mid)
@@ -194,7 +197,7 @@ class _Teller:
             Column(tr("Hours a week"), "end"),
             Column(tr("Share of effort"), "end"),
             Column(tr("Results a month"), "end", flexible=True),
-            Column(tr("Trust in figures"), "end"),
+            Column(tr("Confidence"), "end"),
         ]
         if has_money:
             columns.insert(1, Column(tr("Money a month"), "end"))
@@ -211,7 +214,7 @@ class _Teller:
         said: list[str] = [
             self.say.channel(row.channel, row.objective),
             self.messages.formatter.number(round(row.hours_per_week, 1)),
-            self.messages.formatter.percent(row.share),
+            self.messages.formatter.percent(row.share, 1 if row.share < 0.01 else 0),
             results,
             self.say.confidence(row.confidence),
         ]
@@ -305,12 +308,12 @@ class _Teller:
             points = round(100 * move)
             if points and axis in ("upstream", "inbound"):
                 name, change_by = self.say.approach(axis), self.messages.formatter.signed(points, 0)
-                effects.append(tr("{approach} {points} points", approach=name, points=change_by))
+                effects.append(tr("{approach} {points} pts", approach=name, points=change_by))
         if change.enter:
             effects.append(tr("in: {channels}", channels=self._some(change.enter)))
         if change.leave:
             effects.append(tr("out: {channels}", channels=self._some(change.leave)))
-        stop = "؛ " if self.messages.language == "ar" else "; "
+        stop = {"ar": "؛ ", "en": "; ", "fr": f"{NBSP}; "}[self.messages.language]
         return f"{said} {stop.join(effects) or tr('other amounts, the same channels')}"
 
     def _questions(self) -> None:
@@ -364,8 +367,8 @@ class _Teller:
         self.out.heading(tr("How to read this"))
         self.out.item(
             tr(
-                "The figures are estimates and no promise: {share} of the time the truth should lie in the range."
-                " Amounts are rounded.",
+                "The figures are estimates and no promise: {share} of the time the truth should lie in the"
+                " range. Amounts are rounded.",
                 share=self.messages.formatter.percent(0.8),
             )
         )
@@ -374,8 +377,8 @@ class _Teller:
         )
         self.out.item(
             tr(
-                "They rest on your answers, on published figures and, where nobody has measured, on experience:"
-                " {command} shows a channel's numbers with their sources.",
+                "They rest on your answers, on published figures and, where nobody has measured, on"
+                " experience: {command} shows a channel's numbers with their sources.",
                 command="rawafid channels ID",
             )
         )

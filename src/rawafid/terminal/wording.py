@@ -52,10 +52,7 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
         "Your limits cannot all hold together. The one to change is: {limit}. Loosen it, or free a channel"
         " that you keep as it is."
     ),
-    "unspent": mark(
-        "{amount} a month ({share} of the budget) is better kept: {why} Keep it for a better moment, or for"
-        " what the list below says would help."
-    ),
+    "unspent": mark("{amount} a month ({share} of the budget) is better kept for now: {why}"),
     "excluded_and_locked": mark(
         "Both to be kept and never to be used: {channels}. Choose one of the two; until then they are left"
         " out."
@@ -65,10 +62,6 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
         " take the amount away."
     ),
     "check_law": mark("{law} It concerns: {channels}."),
-    "list_consent_unsure": mark(
-        "It is not known how the people on your list agreed to be contacted. Make sure of it before you send"
-        " anything."
-    ),
     "caution": mark("{rule}. It concerns: {channels}."),
     "build_asset": mark("{asset}: about {hours} and {money}, once, for {channels}."),
     "target_not_used": mark(
@@ -76,8 +69,8 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
         " results above."
     ),
     "mostly_priors": mark(
-        "{share} of the effort goes to channels whose figures are mostly experience and not measurement. Start"
-        " small, and write down what each brings."
+        "{share} of the effort goes to channels whose figures are mostly experience and not measurement."
+        " Start small, and write down what each brings."
     ),
     "one_channel_dominates": mark(
         "{channel} takes {share} of the effort: if it weakens, so does everything. Try a second channel in a"
@@ -92,8 +85,8 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
         " customer: nothing improves the advice more."
     ),
     "capacity_binds": mark(
-        "You can serve so many more customers a month: {capacity}, and the plan reaches it. More marketing pays"
-        " only once you can serve more."
+        "You can serve so many more customers a month: {capacity}, and the plan reaches it. More marketing"
+        " pays only once you can serve more."
     ),
     "hours_bind": mark(
         "The team's hours run out before the money does. Free some hours, or let part of the budget pay for"
@@ -111,7 +104,7 @@ _WITHOUT: Final[Mapping[tuple[str, str], str]] = {
     ("build_asset", "money"): mark("{asset}: about {hours}, once, for {channels}."),
     ("research", "worth"): mark("Before spending on a large scale it pays to learn: {channels}."),
     ("check_law", "channels"): "{law}",
-    ("unspent", "why"): mark("{amount} a month ({share} of the budget) is better kept."),
+    ("unspent", "why"): mark("{amount} a month ({share} of the budget) is better kept for now."),
 }
 _NEW_LIMIT: Final = mark(
     "Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}."
@@ -270,8 +263,7 @@ class Wording:
         if reason.rule in OTHER_REASONS_TEXTS:
             favour, against = OTHER_REASONS_TEXTS[reason.rule]
             text = favour if reason.effect >= 0 else against
-            values = {"question": self.question(reason.question)} if "{question}" in text else {}
-            return self.messages.tr(text, **values)
+            return self.messages.tr(text, question=self.question(reason.question))
         return self.messages.prose("rules", reason.rule)
 
     def limit(self, row: str) -> str:
@@ -301,7 +293,7 @@ class Wording:
     def notice(self, notice: Notice) -> str:
         """What the client must know and may do, in whole sentences."""
         values = dict(notice.values)
-        if "note" in values:  # `tr` has another use for that name
+        if "note" in values:
             values["law"] = values.pop("note")
         source = NOTICE_TEXTS[notice.code]
         for (code, missing), shorter in _WITHOUT.items():
@@ -314,7 +306,7 @@ class Wording:
             source = _NEW_LIMIT
             values["change"] = self._changed(str(values.get("unit")), values["change"])
         said = {name: self._value(name, value) for name, value in values.items() if value is not None}
-        text = self.messages.tr(source, **said)
+        text = self.messages.explain(UserError(source, said))
         if notice.code == "unspent" and values.get("more"):
             text = f"{text} {self.messages.tr(_MORE_RESULTS, more=said['more'])}"
         return text
