@@ -68,7 +68,9 @@ def measured() -> dict[str, Timing]:
 def with_another_answer(client: ClientFile) -> ClientFile:
     """The client after one more answer: another decision style."""
     other = "impulse" if client.answers.get("decision_style") != "impulse" else "considered"
-    answers = frozen((*((q, a) for q, a in client.answers.items() if q != "decision_style"), ("decision_style", other)))
+    answers = frozen(
+        (*((q, a) for q, a in client.answers.items() if q != "decision_style"), ("decision_style", other))
+    )
     return replace(client, answers=answers)
 
 
@@ -90,7 +92,11 @@ def child(command: list[str], given: bytes = b"") -> float:
     """CPU seconds of a child process, user and system, on one thread."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
-        command, input=given, stdout=subprocess.DEVNULL, check=True, env={**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+        command,
+        input=given,
+        stdout=subprocess.DEVNULL,
+        check=True,
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
     )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (after.ru_utime - before.ru_utime) + (after.ru_stime - before.ru_stime)
@@ -108,7 +114,9 @@ def vars_of(timing: Timing) -> Mapping[str, float]:
 
 def show(figures: Mapping[str, Timing]) -> None:
     base = figures["empty Python start"].median_ms
-    print(f"{'CPU, one core; the six sample clients':42}{'median ms':>10}{'worst ms':>10}{'× empty':>9}{'limit ms':>10}")
+    print(
+        f"{'CPU, one core; the six sample clients':42}{'median ms':>10}{'worst ms':>10}{'× empty':>9}{'limit ms':>10}"
+    )
     for name, timing in figures.items():
         limit = LIMITS_MS.get(name)
         mark = "" if limit is None else f"{limit:10.0f}" + ("" if timing.worst_ms <= limit else "  over")

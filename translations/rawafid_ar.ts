@@ -312,8 +312,8 @@
         <translation>والحصة الأكبر، {share}، لقناة: {channel}.</translation>
     </message>
     <message>
-        <source>The main reason: {reason}.</source>
-        <translation>السبب الأول: {reason}.</translation>
+        <source>The main reason: {reason}</source>
+        <translation>السبب الأول: {reason}</translation>
     </message>
     <message>
         <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
@@ -517,6 +517,10 @@
     <message>
         <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
         <translation>حددت مبلغًا أدنى لقناة {channel}، لكن استعمالها غير ممكن. السبب: {reason}. عالج ذلك أو احذف المبلغ.</translation>
+    </message>
+    <message>
+        <source>You said that no further customer can be served, so marketing has nothing to bring for now.</source>
+        <translation>ذكرت أنك لا تستطيع خدمة أي زبون إضافي، فلا يأتي التسويق بشيء الآن.</translation>
     </message>
     <message>
         <source>Your budget is below the least they need to work</source>

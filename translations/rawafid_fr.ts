@@ -312,8 +312,8 @@
         <translation>La plus grande part, {share}, va à&#xa0;: {channel}.</translation>
     </message>
     <message>
-        <source>The main reason: {reason}.</source>
-        <translation>La raison principale&#xa0;: {reason}.</translation>
+        <source>The main reason: {reason}</source>
+        <translation>La raison principale&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
@@ -513,6 +513,10 @@
     <message>
         <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
         <translation>Vous avez donné un minimum pour {channel}, mais ce canal est inutilisable. La raison&#xa0;: {reason}. Corrigez cela, ou retirez le montant.</translation>
+    </message>
+    <message>
+        <source>You said that no further customer can be served, so marketing has nothing to bring for now.</source>
+        <translation>Vous dites ne pouvoir servir aucun acheteur de plus&#xa0;: le marketing n’apporterait rien pour l’instant.</translation>
     </message>
     <message>
         <source>Your budget is below the least they need to work</source>

@@ -1,12 +1,13 @@
-"""Clients for the tests of the whole advisor: from plain answers, and drawn at random from the questionnaire."""
+"""Clients for the tests of the whole advisor: from plain answers, and drawn at random."""
 
 import json
 import random
 from functools import cache
+from typing import Any
 
 from rawafid.advisor.advice import Advice, MixRow
-from rawafid.advisor.advising import Advisor
 from rawafid.advisor.advice_json import plain
+from rawafid.advisor.advising import Advisor
 from rawafid.knowledge.answer_file import ClientFile, read_answer_file
 from rawafid.knowledge.library import load_knowledge
 from rawafid.knowledge.questionnaire import Question
@@ -62,7 +63,7 @@ def codes(advice: Advice) -> list[str]:
     return [notice.code for notice in advice.warnings]
 
 
-def values(advice: Advice, code: str) -> dict[str, object]:
+def values(advice: Advice, code: str) -> dict[str, Any]:
     """What a notice says; fails when it is absent."""
     return dict(next(notice.values for notice in advice.warnings if notice.code == code))
 
@@ -78,11 +79,11 @@ def numbers_of(advice: Advice) -> dict[str, object]:
 # ── at random ───────────────────────────────────────────────────────────────────────────────────────────
 
 
-def random_answers(seed: int) -> dict[str, object]:
-    """Any client the questionnaire admits, each question answered or left open; the same for the same seed."""
+def random_answers(seed: int) -> dict[str, Any]:
+    """Any client the questionnaire admits, each question answered or open; the same for the same seed."""
     dice = random.Random(seed)
     openness = dice.choice((0.1, 0.35, 0.8))
-    answers: dict[str, object] = {}
+    answers: dict[str, Any] = {}
     for question in KNOWLEDGE.questionnaire.questions.values():
         if dice.random() >= openness:
             answers[question.id] = _answer(question, dice)
@@ -97,10 +98,10 @@ def random_answers(seed: int) -> dict[str, object]:
     return answers
 
 
-def random_options(seed: int) -> dict[str, object]:
+def random_options(seed: int) -> dict[str, Any]:
     """Limits that a client may set beside the answers; often none."""
     dice = random.Random(seed + 10_000)
-    options: dict[str, object] = {}
+    options: dict[str, Any] = {}
     if dice.random() < 0.4:
         options["max_channels"] = dice.randint(1, 8)
     for name in ("upstream_share", "inbound_share"):
@@ -117,8 +118,9 @@ def random_options(seed: int) -> dict[str, object]:
 
 
 _USUAL = {
-    "order_value": (0.5, 4.0), "capacity": (0.0, 4.0), "exchange_rate": (-1.0, 2.0), "monthly_budget": (1.5, 5.5),
-    "hour_cost": (0.0, 2.0), "contact_list_size": (1.0, 5.5), "followers": (1.0, 6.0),
+    "order_value": (0.5, 4.0), "capacity": (0.0, 4.0), "exchange_rate": (-1.0, 2.0),
+    "monthly_budget": (1.5, 5.5), "hour_cost": (0.0, 2.0), "contact_list_size": (1.0, 5.5),
+    "followers": (1.0, 6.0),
     "monthly_customers": (0.0, 4.0), "monthly_leads": (0.0, 4.0), "monthly_visits": (1.0, 6.0),
 }  # fmt: skip
 """Powers of ten between which a number is drawn."""
@@ -128,8 +130,8 @@ def _answer(question: Question, dice: random.Random) -> object:
     if question.kind == "choice":
         return dice.choice(question.options)
     if question.kind == "multi":
-        most = min(len(question.options), 6 if question.id == "assets" else 3)
-        return dice.sample(question.options, dice.randint(0, most))
+        ticked = min(len(question.options), 6 if question.id == "assets" else 3)
+        return dice.sample(question.options, dice.randint(0, ticked))
     if question.kind == "table":
         keys = dice.sample(question.keys, dice.randint(0, 3))
         most = 30.0 if question.id == "heard_from" else 10 ** dice.uniform(0.5, 3.0)

@@ -18,7 +18,7 @@ FIELDS = (
 ).split()
 ROW = (
     "channel objective approach upstream inbound spend_per_month setup_once hours_per_week cost_per_month"
-    " share spend_range confidence awareness conversions reasons"
+    " share spend_range confidence awareness conversions reasons mixed"
 ).split()
 APPROACHES = ["upstream", "downstream", "inbound", "outbound"]
 

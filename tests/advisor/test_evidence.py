@@ -1,4 +1,4 @@
-"""From answers to weights of evidence: exact means, nothing counted that says nothing, no order that matters."""
+"""From answers to weights of evidence: exact means, silence counts for nothing, no order matters."""
 
 import dataclasses
 import math
@@ -7,9 +7,10 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
+from rawafid.advisor.beliefs import BELIEF_QUESTIONS, belief_in
 from rawafid.advisor.evidence import OPEN, Weighed, weigh
-from rawafid.advisor.situation import BELIEF_QUESTIONS, belief_in, understand
-from rawafid.knowledge.answers import Answers, frozen
+from rawafid.advisor.situation import understand
+from rawafid.knowledge.answers import Answers
 from rawafid.knowledge.rules import Rulebook
 from tests.advisor.clients import ADVISOR, CHANNELS, KNOWLEDGE, client, random_answers
 from tests.advisor.reference_businesses import CLINIC, FURNITURE, GROCERY, PANEL
@@ -99,7 +100,7 @@ def test_rules_that_say_nothing_leave_those_that_speak_as_they_were() -> None:
 
 
 def test_the_order_of_rules_and_answers_changes_nothing() -> None:
-    backwards = {key: tuple(reversed(found)) for key, found in reversed(RULES._rules_by_option.items())}
+    backwards = {key: tuple(reversed(found)) for key, found in reversed(list(RULES._rules_by_option.items()))}
     turned = dataclasses.replace(
         RULES,
         rules=tuple(reversed(RULES.rules)),
@@ -132,7 +133,8 @@ def test_an_open_question_is_the_exact_mean_over_its_answers(question: str) -> N
     known = [weighed({**plain, question: option}) for option in belief.options]
     for name in ("action", "aware", "price"):
         mean = sum(
-            p * np.exp(getattr(one.evidence, name)) for p, one in zip(belief.probabilities, known, strict=True)
+            p * np.exp(getattr(one.evidence, name))
+            for p, one in zip(belief.probabilities, known, strict=True)
         )
         assert np.exp(getattr(unknown.evidence, name)) == pytest.approx(mean, rel=1e-12)
 

@@ -94,6 +94,7 @@ def test_every_notice_is_a_text_in_three_languages(code: str) -> None:
         ("build_asset", "money"),
         ("research", "worth"),
         ("unspent", "more"),
+        ("capacity_binds", "capacity"),
         ("limits_cannot_all_hold", "change"),
     ],
 )
@@ -203,7 +204,7 @@ def test_the_main_reason_pulls_to_the_side_that_the_mix_leans_to() -> None:
     )
     said = MESSAGES["en", "latin"].prose("rules", rules[1])
     text = " ".join(without_bidi(page(leaning)).split())
-    assert f"The main reason: {said}." in text
+    assert f"The main reason: {said}" in text
 
 
 def test_advice_without_a_channel_says_so_and_why() -> None:
@@ -215,6 +216,25 @@ def test_advice_without_a_channel_says_so_and_why() -> None:
         assert page(empty, language)
     assert "No channel is advised for now." in page(empty)
     assert "No channel would bring back" in page(empty)
+
+
+def test_an_empty_mix_is_explained_first() -> None:
+    notice = Notice("capacity_binds", {"capacity": 0.0})
+    full = replace(advice_of("pineapple"), warnings=(notice,))
+    empty = replace(full, mix=(), shares={}, cash_shares={}, totals={}, approaches={})
+    assert page(empty).index("no further customer") < page(empty).index("Channels left out")
+    assert "! You said" in page(empty) and "! You said" not in page(full)
+
+
+def test_a_question_without_an_answer_is_not_the_main_reason() -> None:
+    advice = advice_of("pineapple")
+    open_ = (
+        ReasonGiven("not_answered", "demand_state", 1.0),
+        ReasonGiven("not_answered", "demand_state", -1.0),
+    )
+    row = replace(advice.mix[0], reasons=open_)
+    bare = replace(advice, mix=(row,), brand_share=BrandShare(0.5, None, open_))
+    assert "The main reason" not in page(bare)
 
 
 def test_advice_without_money_shows_shares_and_no_currency() -> None:

@@ -86,10 +86,17 @@ def dumps(advice: Advice) -> str:
     return json.dumps(plain(advice), ensure_ascii=False, allow_nan=False)
 
 
+def _aim(row: MixRow) -> str | None:
+    """What a channel is bought for; for both aims the larger of the two, beside `mixed`."""
+    if row.objective != "mixed":
+        return row.objective
+    return "brand" if row.upstream >= 0.5 else "sales"
+
+
 def _row(row: MixRow) -> dict[str, object]:
     return {
         "channel": row.channel,
-        "objective": row.objective,
+        "objective": _aim(row),
         "approach": list(row.approach),
         "upstream": _value(row.upstream),
         "inbound": _value(row.inbound),
@@ -103,6 +110,7 @@ def _row(row: MixRow) -> dict[str, object]:
         "awareness": _figure(row.awareness),
         "conversions": _figure(row.conversions),
         "reasons": _reasons(row.reasons),
+        "mixed": row.objective == "mixed",
     }
 
 

@@ -9,6 +9,7 @@ from rawafid.advisor.advice import (
     Advice,
     ApproachRow,
     BrandShare,
+    Change,
     ExchangeRate,
     Figure,
     MixRow,
@@ -23,17 +24,17 @@ from rawafid.advisor.explanation import COARSE_DRAWS, explore, not_chosen, reaso
 from rawafid.advisor.forecast import Interval, Outcome, Used, forecast, interval, ratio_interval
 from rawafid.advisor.notices import notices_for
 from rawafid.advisor.response import Deck, market_for
-from rawafid.advisor.situation import Situation, understand
+from rawafid.advisor.situation import WEEKS_PER_MONTH, Situation, understand
 from rawafid.advisor.slack import near_optimal_ranges
 from rawafid.advisor.study import Study, scenario_of, study
 from rawafid.advisor.timing import timing_for
-from rawafid.knowledge.answer_file import ClientFile
-from rawafid.knowledge.answers import choice, number
+from rawafid.knowledge.answer_file import ClientFile, Options
+from rawafid.knowledge.answers import Answers, choice, number
 from rawafid.knowledge.library import Knowledge
 
 CURVE_DRAWS = 128
 FORECAST_DRAWS = 512
-CURVE_NODES = 32
+CURVE_NODES = 24
 
 RESULT_METRICS = {
     "order": "orders", "booking": "bookings", "qualified_lead": "qualified_leads", "contract": "contracts",
@@ -56,8 +57,10 @@ class Advisor:
 
     def study(self, client: ClientFile) -> Study:
         """The plan behind the advice, without forecast and explanations."""
-        answers = self.knowledge.questionnaire.used(client.answers)
-        return study(answers, client.options, self.knowledge, self.deck, nodes=CURVE_NODES)
+        return self._study(self.knowledge.questionnaire.used(client.answers), client.options)
+
+    def _study(self, answers: Answers, options: Options) -> Study:
+        return study(answers, options, self.knowledge, self.deck, nodes=CURVE_NODES)
 
     def advise(self, client: ClientFile, *, start: str, brief: bool = False) -> Advice:
         """The whole advice for a client from the month `start` (YYYY-MM); `brief` leaves the what-ifs out."""
@@ -65,7 +68,10 @@ class Advisor:
         outcome = self._outcome(one)
         changes = questions = None
         if not brief:
-            changes, questions = explore(one, client.options, self.knowledge, self._coarse)
+            changes, questions = explore(
+                one, client.options, self.knowledge, rough=self._coarse,
+                again=lambda answers: self._study(answers, client.options),
+            )  # fmt: skip
         return _Writer(self, client, one, outcome).advice(start, changes, questions)
 
     def _outcome(self, one: Study) -> Outcome:
@@ -114,15 +120,22 @@ class _Writer:
     def money(self, usd: float | None) -> float | None:
         return None if usd is None or not self.has_money else usd * self.rate
 
+    def _money_range(self, usd: tuple[float, float]) -> tuple[float, float] | None:
+        return (usd[0] * self.rate, usd[1] * self.rate) if self.has_money else None
+
     def range(self, values: Interval, scale: float = 1.0) -> Range:
         return Range(values.low * scale, values.mid * scale, values.high * scale)
 
-    def advice(self, start: str, changes, questions) -> Advice:  # type: ignore[no-untyped-def]
+    def advice(
+        self, start: str, changes: tuple[Change, ...] | None, questions: tuple[NextQuestion, ...] | None
+    ) -> Advice:
         one, situation = self.one, self.situation
         months = situation.horizon_months
         spent = math.fsum(u.money for u in one.used) + math.fsum(u.setup_money for u in one.used) / months
         unspent = max(0.0, situation.budget_per_month - spent)
         value, bound = one.value, max(one.bound, one.value)
+        if bound - value <= 1e-9 * float(np.abs(one.split.problem.value).max(initial=1.0)):
+            bound = value  # what lies between is rounding: an empty plan has a gap of 0, not of 1
         gap = (bound - value) / bound if bound > 1e-9 * max(1.0, abs(value)) else 0.0
         model = self.catalogue.model
         priced = None
@@ -149,7 +162,7 @@ class _Writer:
             bound=self.money(bound),
             gap=max(0.0, gap),
             net_gain=self.money(appraise(one, one.used, model, plain=True)),
-            binding=tuple(row for row in one.plan.binding if row not in INTERNAL_ROWS),
+            binding=self._binding(),
             unspent_per_month=self.money(unspent),
             brand_share=self._brand_share(),
             not_chosen=not_chosen(one, self.advisor.deck),
@@ -162,6 +175,11 @@ class _Writer:
             answer_warnings=self.advisor.knowledge.questionnaire.warnings(self.client.answers),
             client_file=self.client,
         )  # fmt: skip
+
+    def _binding(self) -> tuple[str, ...]:
+        """Limits that hold the plan back; a budget that nobody gave is none."""
+        hidden = INTERNAL_ROWS if self.has_money else INTERNAL_ROWS | {"budget"}
+        return tuple(row for row in self.one.plan.binding if row not in hidden)
 
     def _exchange_rate(self) -> ExchangeRate | None:
         if not self.has_money or self.currency is None:
@@ -179,7 +197,7 @@ class _Writer:
             rows.append(
                 MixRow(
                     channel=channel.id,
-                    objective=None if used.option.objective is None else used.option.objective,
+                    objective=used.option.objective,
                     approach=(
                         "upstream" if used.option.upstream >= 0.5 else "downstream",
                         "inbound" if used.option.inbound >= 0.5 else "outbound",
@@ -188,10 +206,10 @@ class _Writer:
                     inbound=used.option.inbound,
                     spend_per_month=self.money(used.money),
                     setup_once=self.money(used.setup_money),
-                    hours_per_week=used.hours / WEEKS,
+                    hours_per_week=used.hours / WEEKS_PER_MONTH,
                     cost_per_month=self.money(used.cost_per_month),
                     share=used.cost_per_month / self.total_cost if self.total_cost > 0 else 0.0,
-                    spend_range=None if not self.has_money else tuple(v * self.rate for v in ranges[k]),  # type: ignore[arg-type]
+                    spend_range=self._money_range(ranges[k]),
                     confidence=self._confidence(used),
                     awareness=Figure("people_reached", self.range(interval(self.outcome.people[k] / months))),
                     conversions=Figure(metric, self.range(interval(results / months))),
@@ -335,18 +353,15 @@ class _Writer:
         return totals
 
     def _brand_share(self) -> BrandShare:
-        """What the context calls for, and what leaning to it costs: an upper bound, from the free plan's."""
+        """What the context calls for, and what leaning to it gives up of the plan's value."""
         one = self.one
-        cost = None
-        if one.basis is not None and one.used:
-            cost = self.money(max(0.0, one.pull_paid))
+        cost = self.money(one.lean_cost) if one.used else None
         reasons = tuple(
             ReasonGiven(r.rule, r.question, r.shift) for r in one.weighed.brand_reasons if r.shift != 0.0
         )
         return BrandShare(one.lean.brand_share, cost, reasons)
 
 
-WEEKS = 4.345
 INTERNAL_ROWS: frozenset[str] = frozenset(
     {"growth", "repeat_growth", "awareness", "brand_share", "least_value"}
 )

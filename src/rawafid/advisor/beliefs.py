@@ -45,9 +45,9 @@ def belief_in(question: str, answers: Answers, catalogue: Catalogue) -> Belief:
     if known is not None:
         return Belief(question, (known,), (1.0,))
     model = catalogue.model
-    prefix = f"belief.{question}."
-    options = tuple(name.removeprefix(prefix) for name in sorted(model) if name.startswith(prefix))
-    weights = np.array([model[prefix + option].mid for option in options])
+    table = catalogue.tables[f"belief.{question}"]
+    options = tuple(sorted(table))
+    weights = np.array([table[option] for option in options])
     sector = sector_of(answers, catalogue)
     if question == "purchase_cycle":
         centres = np.array([model[f"decision_days.{option}"].mid for option in options])

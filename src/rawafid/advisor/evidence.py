@@ -64,7 +64,6 @@ class Weighed:
     extra_costs: tuple[Requirement, ...]
     cautions: tuple[Requirement, ...]
     brand_share: float  # the anchor before the goal and the budget lean it
-    brand_share_sigma: float
     brand_reasons: tuple[AnchorReason, ...]
 
     def rating(self, channel: str) -> tuple[float, float, float]:
@@ -135,7 +134,7 @@ def weigh(answers: Answers, situation: Situation, rulebook: Rulebook, deck: Deck
         ]
     ).reshape(3, len(deck.ids))
     evidence = Evidence(action=sums[0], aware=sums[1], price=sums[2], spread=np.sqrt(ledger.variance))
-    share, sigma, brand_reasons = _brand_share(answers, situation, rulebook)
+    share, brand_reasons = _brand_share(answers, situation, rulebook)
     required = rulebook.requirements_of(answers)
     return Weighed(
         evidence=evidence,
@@ -145,7 +144,6 @@ def weigh(answers: Answers, situation: Situation, rulebook: Rulebook, deck: Deck
         extra_costs=tuple(r for r in required if r.kind == "cost"),
         cautions=tuple(r for r in required if r.kind == "warning"),
         brand_share=share,
-        brand_share_sigma=sigma,
         brand_reasons=brand_reasons,
     )
 
@@ -168,19 +166,17 @@ def _add_open(ledger: _Ledger, rulebook: Rulebook, belief: Belief) -> None:
 
 def _brand_share(
     answers: Answers, situation: Situation, rulebook: Rulebook
-) -> tuple[float, float, tuple[AnchorReason, ...]]:
+) -> tuple[float, tuple[AnchorReason, ...]]:
     """The share of brand (upstream) work that this context calls for, before goal and budget lean it."""
     kind = situation.beliefs["customer_type"]
     base = rulebook.anchor.base(kind.options[0] if kind.certain else None)
     weight = rulebook.pooling.anchor.mid
     reasons: list[AnchorReason] = []
-    variance = ((base.high - base.low) / WIDTH_OF_80_PERCENT) ** 2
     for question in rulebook.questions:
         belief = situation.beliefs.get(question)
         if answers.get(question) is not None or belief is None or belief.certain:
             for rule in rulebook.shifts_of(question, answers.get(question)):
                 reasons.append(AnchorReason(rule.id, question, weight * rule.shift.mid))
-                variance += (weight * _log_sd(rule.shift)) ** 2
         else:
             per_option = [
                 math.fsum(r.shift.mid for r in rulebook.shifts_of(question, option))
@@ -189,12 +185,9 @@ def _brand_share(
             mean = math.fsum(p * s for p, s in zip(belief.probabilities, per_option, strict=True))
             if any(per_option):
                 reasons.append(AnchorReason(OPEN, question, weight * mean))
-                variance += weight**2 * math.fsum(
-                    p * (s - mean) ** 2 for p, s in zip(belief.probabilities, per_option, strict=True)
-                )
     total = base.mid + math.fsum(r.shift for r in reasons)
     low, high = rulebook.anchor.lowest.mid, rulebook.anchor.highest.mid
-    return min(max(total, low), high), math.sqrt(variance), tuple(reasons)
+    return min(max(total, low), high), tuple(reasons)
 
 
 def obstacles_of(

@@ -1,11 +1,11 @@
 """Why the advice is so: reasons by channel, channels left out, what would change it, what to ask next.
 
-Other answers are tried for real: each is a study of its own, on fewer draws, whose mix and worth are
-compared with the same study of the present answers.
+Other answers are tried for real: each is a study of its own, roughly first, and those that matter as
+carefully as the advice itself.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,7 +18,7 @@ from rawafid.advisor.response import Deck
 from rawafid.advisor.situation import Situation
 from rawafid.advisor.study import Study, study
 from rawafid.knowledge.answer_file import Options
-from rawafid.knowledge.answers import Answer, Answers, chosen, frozen, number
+from rawafid.knowledge.answers import NOT_APPLICABLE, Answer, Answers, chosen, frozen, number
 from rawafid.knowledge.library import Knowledge
 from rawafid.knowledge.sources import Quantity
 
@@ -27,10 +27,10 @@ PRICE_OF_ORDER: Final = "price_of_an_order"
 """Rule ids of the two reasons that come from the curves rather than from a rule."""
 COARSE_DRAWS: Final = 48
 COARSE_NODES: Final = 14
-COARSE_GAP: Final = 5e-3
+COARSE_GAP: Final = 1e-2
 _LEAST_EFFECT: Final = 0.005
 _LEAST_MOVE: Final = 0.01
-_MOST_CHANGES: Final = 10
+_MOST_CHANGES: Final = 8
 _MOST_QUESTIONS: Final = 8
 # Three-point Gauss–Hermite rule for a normal variable: exact for polynomials up to degree five.
 _POINTS: Final = ((-math.sqrt(3.0), 1.0 / 6.0), (0.0, 2.0 / 3.0), (math.sqrt(3.0), 1.0 / 6.0))
@@ -134,7 +134,12 @@ class Trial:
 
 def trials_of(answers: Answers, situation: Situation, knowledge: Knowledge) -> tuple[Trial, ...]:
     """Other answers worth trying: all options of a choice, lower and higher values of a number."""
-    visible = set(knowledge.questionnaire.visible(answers))
+    # What does not apply has been answered: it is neither asked again nor tried.
+    visible = {
+        question
+        for question in knowledge.questionnaire.visible(answers)
+        if answers.get(question) is not NOT_APPLICABLE
+    }
     found: list[Trial] = []
     for question in BELIEF_QUESTIONS:
         if question not in visible:
@@ -209,7 +214,8 @@ def _number_trials(
                 point = min(most, mean * math.exp(sigma * z - sigma**2 / 2.0))
                 found.append(Trial(question, _round(point), probability))
         elif value:
-            found += [Trial(question, _round(min(most, value * factor)), 0.0) for factor in (0.6, 1.6)]
+            factors = (0.75, 1.25) if question in ("gross_margin", "close_rate") else (0.6, 1.6)
+            found += [Trial(question, _round(min(most, value * factor)), 0.0) for factor in factors]
     return found
 
 
@@ -218,52 +224,69 @@ def _round(value: float) -> float:
 
 
 def explore(
-    client: Study, options: Options, knowledge: Knowledge, deck: Deck
+    client: Study,
+    options: Options,
+    knowledge: Knowledge,
+    *,
+    rough: Deck,
+    again: Callable[[Answers], Study],
 ) -> tuple[tuple[Change, ...], tuple[NextQuestion, ...]]:
     """Try the other answers: what would change the advice most, and what is worth finding out; US dollars.
 
-    The worth of a question is the expected value of perfect information: over its plausible answers, how much
-    better the plan made for each answer does there than the present plan would (Raiffa and Schlaifer).
+    Every answer is tried on the `rough` deck; those that seem to move the mix most are then studied `again`
+    as carefully as the advice itself, and only what they really change is told. The worth of a question is
+    the expected value of perfect information: over its plausible answers, how much better the plan made for
+    each answer does there than the present plan would (Raiffa and Schlaifer).
     """
     model = knowledge.catalogue.model
-    answers = client.answers
-    base = _coarse(answers, client, options, knowledge, deck)
-    changes: dict[str, Change] = {}
+    base = _coarse(client.answers, client, options, knowledge, rough)
+    candidates: dict[str, tuple[float, Answers, Trial]] = {}
     worth: dict[str, float] = {}
-    for trial in trials_of(answers, client.situation, knowledge):
-        changed = frozen(
-            (*((q, a) for q, a in answers.items() if q != trial.question), (trial.question, trial.answer))
-        )
-        other = _coarse(knowledge.questionnaire.used(changed), client, options, knowledge, deck)
+    for trial in trials_of(client.answers, client.situation, knowledge):
+        changed = _with_answer(client.answers, trial, knowledge)
+        other = _coarse(changed, client, options, knowledge, rough)
         if trial.probability > 0.0:
             best = appraise(other, other.used, model)
             present = appraise(other, base.used, model)
             gain = trial.probability * max(0.0, best - present)
             worth[trial.question] = worth.get(trial.question, 0.0) + gain
-        change = _change(trial, base, other)
-        before = changes.get(trial.question)
-        if change.size >= _LEAST_MOVE and (before is None or change.size > before.size):
-            changes[trial.question] = change
-    ranked = sorted(changes.values(), key=lambda c: (-c.size, c.question))[:_MOST_CHANGES]
+        size = _change(trial, base, other).size
+        if size >= _LEAST_MOVE and size > candidates.get(trial.question, (0.0,))[0]:
+            candidates[trial.question] = (size, changed, trial)
+    likely = sorted(candidates.values(), key=lambda c: (-c[0], c[2].question))[:_MOST_CHANGES]
+    changes = [_change(trial, client, again(changed)) for _, changed, trial in likely]
+    changes = sorted((c for c in changes if c.size >= _LEAST_MOVE), key=lambda c: (-c.size, c.question))
     asked = sorted(worth.items(), key=lambda item: (-item[1], item[0]))[:_MOST_QUESTIONS]
     least = 1e-4 * max(1.0, abs(client.value))
-    return tuple(ranked), tuple(NextQuestion(q, w) for q, w in asked if w > least)
+    return tuple(changes), tuple(NextQuestion(q, w) for q, w in asked if w > least)
+
+
+def _with_answer(answers: Answers, trial: Trial, knowledge: Knowledge) -> Answers:
+    """The answers in use when this one is given instead; others may be hidden by it."""
+    kept = ((question, answer) for question, answer in answers.items() if question != trial.question)
+    return knowledge.questionnaire.used(frozen((*kept, (trial.question, trial.answer))))
 
 
 def _coarse(answers: Answers, client: Study, options: Options, knowledge: Knowledge, deck: Deck) -> Study:
-    return study(answers, options, knowledge, deck, nodes=COARSE_NODES, gap=COARSE_GAP, basis=client.basis)
+    return study(
+        answers, options, knowledge, deck, nodes=COARSE_NODES, gap=COARSE_GAP, basis=client.basis, quick=True
+    )
 
 
-def _change(trial: Trial, base: Study, other: Study) -> Change:
-    before, after = _cost_shares(base), _cost_shares(other)
-    size = 0.5 * math.fsum(abs(after.get(c, 0.0) - before.get(c, 0.0)) for c in sorted({*before, *after}))
+def _change(trial: Trial, before: Study, after: Study) -> Change:
+    """How the mix of one study differs from that of another; size is half the sum of absolute changes."""
+    was, now = _cost_shares(before), _cost_shares(after)
+    size = 0.5 * math.fsum(abs(now.get(c, 0.0) - was.get(c, 0.0)) for c in sorted({*was, *now}))
     moves = {}
-    if base.shares and other.shares:
-        moves = {axis: other.shares[axis] - base.shares[axis] for axis in ("upstream", "inbound")}
-    enter = tuple(sorted(set(after) - set(before)))
-    leave = tuple(sorted(set(before) - set(after)))
+    if before.shares and after.shares:
+        moves = {axis: after.shares[axis] - before.shares[axis] for axis in ("upstream", "inbound")}
     return Change(
-        question=trial.question, answer=trial.answer, moves=moves, enter=enter, leave=leave, size=size
+        question=trial.question,
+        answer=trial.answer,
+        moves=moves,
+        enter=tuple(sorted(set(now) - set(was))),
+        leave=tuple(sorted(set(was) - set(now))),
+        size=size,
     )
 
 

@@ -1,6 +1,7 @@
 """What the client must know besides the mix: limits that clash, money left over, law, how sure it all is."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -9,13 +10,14 @@ import numpy as np
 from rawafid.advisor.advice import NextQuestion, Notice
 from rawafid.advisor.explanation import research_worth
 from rawafid.advisor.response import Deck
-from rawafid.advisor.sharing import asset_cost
+from rawafid.advisor.sharing import asset_cost, grown, growth_caps
 from rawafid.advisor.situation import WEEKS_PER_MONTH
 from rawafid.advisor.slack import relax
 from rawafid.advisor.study import Study, study
 from rawafid.knowledge.answer_file import ClientFile, Options
 from rawafid.knowledge.answers import chosen, rows
 from rawafid.knowledge.library import Knowledge
+from rawafid.knowledge.sources import Quantity
 
 UNITS: Final = {
     "budget": "money", "team_hours": "hours", "channel_count": "channels", "upstream_share_most": "share",
@@ -80,7 +82,7 @@ def _emptiness(client: ClientFile, one: Study, knowledge: Knowledge, deck: Deck,
         return [_clash(one, rate)]
     limited = _without_limits(client.options)
     if limited != client.options:
-        free = study(one.answers, limited, knowledge, deck, nodes=16)
+        free = study(one.answers, limited, knowledge, deck, nodes=14, gap=1e-2, quick=True)
         if free.used:
             return [_which_limit(client.options, one, knowledge, deck)]
     if one.situation.capacity_per_month <= 0.0:
@@ -132,9 +134,15 @@ def _which_limit(options: Options, one: Study, knowledge: Knowledge, deck: Deck)
     }
     for name, change in tries.items():
         changed = replace(options, **change)  # type: ignore[arg-type]  # each names a field with None allowed
-        if changed != options and study(one.answers, changed, knowledge, deck, nodes=16).used:
+        if (
+            changed != options
+            and study(one.answers, changed, knowledge, deck, nodes=14, gap=1e-2, quick=True).used
+        ):
             return Notice("limits_cannot_all_hold", {"limit": name, "change": None, "unit": UNITS[name]})
-    return Notice("limits_cannot_all_hold", {"limit": "locked_channels", "change": None, "unit": ""})
+    # Only together do they leave nothing: the first that the client set is the one to look at.
+    first = next((name for name, change in tries.items() if replace(options, **change) != options), None)  # type: ignore[arg-type]  # as above
+    limit = first or "locked_channels"
+    return Notice("limits_cannot_all_hold", {"limit": limit, "change": None, "unit": UNITS.get(limit, "")})
 
 
 def _wishes(client: ClientFile, one: Study) -> list[Notice]:
@@ -176,21 +184,35 @@ def _money(
     more = None
     if not client.options.spend_all:
         all_spent = study(
-            one.answers, replace(client.options, spend_all=True), knowledge, deck, nodes=16, basis=one.basis
+            one.answers,
+            replace(client.options, spend_all=True),
+            knowledge,
+            deck,
+            nodes=14,
+            gap=1e-2,
+            quick=True,
+            basis=one.basis,
         )
-        more = max(0.0, _orders_a_month(all_spent) - _orders_a_month(one))
+        model = knowledge.catalogue.model
+        more = max(0.0, _orders_a_month(all_spent, model) - _orders_a_month(one, model))
     values = {"amount": unspent * rate, "share": unspent / budget, "why": why, "more": more}
     return [Notice("unspent", values)]
 
 
-def _orders_a_month(one: Study) -> float:
-    """Further orders a month of a plan at full response, before growth bounds; for comparison only."""
-    total = 0.0
+def _orders_a_month(one: Study, model: Mapping[str, Quantity]) -> float:
+    """Further orders a month at full response, after growth bounds and the discount for optimism."""
+    totals = {"growth": 0.0, "repeat_growth": 0.0}
     for item in one.used:
-        for row, option in enumerate(one.curves.options):
-            if option == item.option:
-                total += float(np.interp(item.level, one.curves.level[row], one.curves.orders[row]))
-    return total
+        row = one.curves.options.index(item.option)
+        kind = "growth" if item.option.channel.buyer == "new" else "repeat_growth"
+        totals[kind] += one.at_level(one.curves.orders, row, item.level)
+    months = float(one.situation.horizon_months)
+    exponent = model["growth_exponent"].mid
+    orders = 0.0
+    for kind, (cap, _) in growth_caps(one.situation, model).items():
+        if totals[kind] > 0.0:
+            orders += float(grown(np.array(totals[kind]), np.array(cap / months), exponent))
+    return orders * model["optimism_of_chosen_plans"].mid
 
 
 def _law(one: Study, knowledge: Knowledge) -> list[Notice]:

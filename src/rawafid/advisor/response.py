@@ -3,8 +3,8 @@
 For paid channels the level is money a month, for labour it is hours a month. Units obtained saturate at
 the channel's ceiling, U·u/(U + u) for bought units and U·h^s/(h^s + half^s) for hours; where a minimum of
 pressure is needed (slope above 1), small amounts of money obtain less by the factor
-(money / usual minimum)^(slope − 1). Saturation comes before carry-over, so a steady level brings the same each month and time is a
-factor of its own (`timing.py`).
+(money / usual minimum)^(slope − 1). Saturation comes before carry-over, so a steady level brings the
+same each month and time is a factor of its own (`timing.py`).
 
 Multipliers of the response (rates, shares, what evidence adds) enter the mean curves by their mean alone;
 their spread widens intervals and never raises an expected value. Prices, ceilings and half-saturations act

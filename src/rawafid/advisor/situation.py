@@ -165,13 +165,9 @@ class _Reading:
 
     # Reading one number.
 
-    def table(self, name: str) -> dict[str, float]:
-        """The mids of a table of model.toml, by option."""
-        prefix = f"{name}."
-        return {key.removeprefix(prefix): q.mid for key, q in self.model.items() if key.startswith(prefix)}
-
     def per_option(self, question: str, name: str) -> FloatArray:
-        return self.choose.per_option(question, self.table(name))
+        """A number of the table `name` of model.toml, by what is answered or believed."""
+        return self.choose.per_option(question, self.catalogue.tables[name])
 
     def constant(self, value: float) -> FloatArray:
         return np.full(self.draws.size, value)

@@ -22,11 +22,13 @@ from rawafid.knowledge.answers import Answers, choice, chosen, rows
 from rawafid.knowledge.library import Knowledge
 from rawafid.knowledge.sources import Quantity
 
+_WHAT_IF_ROOM: Final = 2.0
+"""How much further than under the present answers a channel may go under another one."""
 SCOUT_NODES: Final = 12
 """Levels per channel of the first look, which finds how far each channel pays."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Basis:
     """What the plan without any lean spends and returns; US dollars a month, `gross` over the horizon."""
 
@@ -35,6 +37,9 @@ class Basis:
     returned: float
     gross: float
     value: float
+    furthest: (
+        FloatArray  # [channels of the deck] level just past the best of each; inf where it was not scouted
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +59,7 @@ class Study:
     used: tuple[Used, ...]
     hired_hours: float
     basis: Basis | None  # None where nothing pays even without any lean
+    lean_cost: float  # value given up for the pull to brand work, US dollars
 
     @property
     def value(self) -> float:
@@ -138,13 +144,14 @@ def study(
     deck: Deck,
     *,
     nodes: int = 32,
-    gap: float = 1e-5,
+    gap: float = 1e-4,
     basis: Basis | None = None,
+    quick: bool = False,
 ) -> Study:
     """Understand the answers (hidden ones already left out) and find the best plan, with its bound.
 
-    A `basis` from a study of nearly the same client spares finding it anew: for questions of the kind
-    "what if".
+    A `basis` from a study of nearly the same client spares finding it anew, and `quick` holds the pull to
+    brand work by its strength alone: both for questions of the kind "what if".
     """
     catalogue = knowledge.catalogue
     situation = understand(answers, catalogue, deck.draws)
@@ -182,18 +189,25 @@ def study(
         # A scouting pass first: nodes are spent where a channel still pays, not up to the whole budget.
         scouted = split_for(situation, weighed, curves_within(bounds, SCOUT_NODES), deck, wishes)
         bounds = _narrowed(bounds, scouted, deck, wishes)
+    elif not wishes.spend_all:
+        bounds = replace(bounds, most=np.minimum(bounds.most, _WHAT_IF_ROOM * basis.furthest))
     curves = curves_within(bounds, nodes)
     if basis is None:
         free = split_for(situation, weighed, curves, deck, wishes)
-        basis = _basis(situation, free, solve(free.problem, node_limit=1), catalogue.model)
+        basis = _basis(situation, free, solve(free.problem, node_limit=1), bounds, catalogue.model)
     lean = NO_LEAN
     if basis is not None:
         lean = lean_for(situation, weighed, scenario_of(answers, options), basis, catalogue.model)
-    split, plan = _solved(situation, weighed, curves, deck, wishes, lean, gap=gap)
+    if quick:
+        split = split_for(situation, weighed, curves, deck, wishes, lean=lean)
+        plan, lean_cost = solve(split.problem, gap=gap), 0.0
+    else:
+        split, plan, lean_cost = _solved(situation, weighed, curves, deck, wishes, lean, gap=gap)
     used, hired = used_of(situation, split, plan)
     return Study(
         answers=answers, situation=situation, weighed=weighed, own=own, market=market, curves=curves,
         wishes=wishes, lean=lean, split=split, plan=plan, used=used, hired_hours=hired, basis=basis,
+        lean_cost=lean_cost,
     )  # fmt: skip
 
 
@@ -206,19 +220,23 @@ def _solved(
     lean: Lean,
     *,
     gap: float,
-) -> tuple[Split, Plan]:
-    """The best plan without the pull to brand work, then the one that leans to it at little loss."""
+) -> tuple[Split, Plan, float]:
+    """The best plan without the pull to brand work, then the one that leans to it, and what that costs."""
     plain = replace(lean, pull=0.0)
     split = split_for(situation, weighed, curves, deck, wishes, lean=plain)
     plan = solve(split.problem, gap=gap)
     if lean.pull <= 0.0 or plan.status == "infeasible" or not len(plan.on):
-        return split, plan
+        return split, plan, 0.0
     most = deck.catalogue.model["anchor.most_of_value"].mid
     least = plan.value - most * abs(plan.value)
     leaned = split_for(situation, weighed, curves, deck, wishes, lean=replace(lean, least_value=least))
     found = solve(leaned.problem, gap=gap, start=plan)
     # Without a proof in time the plan without the pull stands.
-    return (leaned, found) if found.status == "optimal" else (split, plan)
+    if found.status != "optimal":
+        return split, plan, 0.0
+    pulls = np.array([i in leaned.pull_extras for i in range(len(found.extras))])
+    paid = -float((found.extras * leaned.problem.extra_value)[pulls].sum())
+    return leaned, found, max(0.0, plan.value - (found.value + paid))
 
 
 def _narrowed(bounds: Bounds, scouted: Split, deck: Deck, wishes: Wishes) -> Bounds:
@@ -299,7 +317,9 @@ def _with_requirements(curves: Curves, situation: Situation, weighed: Weighed) -
     return replace(curves, setup_money=money, setup_hours=hours)
 
 
-def _basis(situation: Situation, split: Split, first: Plan, model: Mapping[str, Quantity]) -> Basis | None:
+def _basis(
+    situation: Situation, split: Split, first: Plan, bounds: Bounds, model: Mapping[str, Quantity]
+) -> Basis | None:
     """What the free plan costs and brings, and the return of the part of it that is paid for in money."""
     if first.status == "infeasible" or not len(first.on) or first.value <= 0.0:
         return None
@@ -323,6 +343,7 @@ def _basis(situation: Situation, split: Split, first: Plan, model: Mapping[str, 
     return Basis(
         money=money, cost=cost, returned=returned,
         gross=max(bound, 0.0) + cost * months, value=first.value,
+        furthest=np.where(bounds.most > bounds.least, bounds.most, np.inf),
     )  # fmt: skip
 
 

@@ -302,7 +302,8 @@ class Approach:
 class Catalogue:
     """Everything that is known, each mapping in the order of its ids, whatever the order of the files.
 
-    `model` holds the constants of the advice model by dotted name. `hash` is the SHA-256 of the knowledge
+    `model` holds the constants of the advice model by dotted name, `tables` the means of those that are named
+    alike, by table and option. `hash` is the SHA-256 of the knowledge
     files: the same hash means the same knowledge.
     """
 
@@ -318,6 +319,7 @@ class Catalogue:
     approaches: Mapping[str, Approach]
     sources: Mapping[str, Source]
     model: Mapping[str, Quantity]
+    tables: Mapping[str, Mapping[str, float]]
     hash: str
 
 
@@ -349,6 +351,7 @@ def catalogue_from(files: KnowledgeFiles) -> Catalogue:
     # The checks are about the classes above, so their module imports this one.
     from rawafid.knowledge.checking import check_catalogue
 
+    model = files.numbers("model.toml")
     catalogue = Catalogue(
         channels=files.entries("channels.toml", Channel),
         groups=files.lists("groups.toml"),
@@ -361,11 +364,22 @@ def catalogue_from(files: KnowledgeFiles) -> Catalogue:
         metrics=files.entries("metrics.toml", Metric),
         approaches=files.entries("approaches.toml", Approach),
         sources=files.entries("sources.toml", Source),
-        model=files.numbers("model.toml"),
+        model=model,
+        tables=_tables(model),
         hash=files.hash,
     )
     check_catalogue(catalogue)
     return replace(catalogue, channels=_with_legal_notes(catalogue))
+
+
+def _tables(model: Mapping[str, Quantity]) -> dict[str, dict[str, float]]:
+    """The means of numbers with dotted names, by all but the last part of the name."""
+    tables: dict[str, dict[str, float]] = {}
+    for name, quantity in model.items():
+        table, _, option = name.rpartition(".")
+        if table:
+            tables.setdefault(table, {})[option] = quantity.mid
+    return tables
 
 
 def _with_legal_notes(catalogue: Catalogue) -> dict[str, Channel]:

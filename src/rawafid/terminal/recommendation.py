@@ -25,6 +25,7 @@ FIRST: Final = frozenset(
     }
 )
 """Notices without which the rest is misread: they stand on top."""
+EMPTYING: Final = frozenset({"capacity_binds", "cash_window_short", "wanted_but_unusable"})
 CHECKS: Final = frozenset({"check_law", "caution"})
 _LEAST_EFFECT: Final = 0.02
 _STRONG_AGAINST: Final = 0.1
@@ -99,11 +100,15 @@ class _Teller:
         if self.advice.mix:
             self.out.paragraph(f"{self._balance()} {self._leader()}")
             if reason := self._main_reason():
-                self.out.paragraph(self.tr("The main reason: {reason}.", reason=self.say.reason(reason)))
+                self.out.paragraph(self.tr("The main reason: {reason}", reason=self.say.reason(reason)))
         else:
             self.out.paragraph(self.tr("No channel is advised for now."))
-        for notice in self._notices(FIRST):
+        for notice in self._notices(self._first()):
             self.out.item(self.say.notice(notice), bullet="!")
+
+    def _first(self) -> frozenset[str]:
+        """Notices to read before anything else; without a mix also what may have left it empty."""
+        return FIRST if self.advice.mix else FIRST | EMPTYING
 
     def _balance(self) -> str:
         percent = self.messages.formatter.percent
@@ -137,10 +142,12 @@ class _Teller:
     def _main_reason(self) -> ReasonGiven | None:
         """What pulls hardest towards the side that the mix leans to, else the leading channel's reason."""
         sign = 1.0 if self.advice.shares["upstream"] >= 0.5 else -1.0
-        pulls = [one for one in self.advice.brand_share.reasons if one.effect * sign > 0]
+        answered = [one for one in self.advice.brand_share.reasons if one.rule != "not_answered"]
+        pulls = [one for one in answered if one.effect * sign > 0]
         if pulls:
             return max(pulls, key=lambda one: abs(one.effect))
-        return next((one for one in self.advice.mix[0].reasons if one.effect > 0), None)
+        leading = self.advice.mix[0].reasons
+        return next((one for one in leading if one.effect > 0 and one.rule != "not_answered"), None)
 
     def _shares(self) -> None:
         self.out.blank()
@@ -342,7 +349,7 @@ class _Teller:
             self.out.item(self.tr("Is this answer right? {warning}", warning=said))
 
     def _more(self) -> None:
-        shown = FIRST | CHECKS | {"build_asset", "unspent"}
+        shown = self._first() | CHECKS | {"build_asset", "unspent"}
         others = [notice for notice in self.advice.warnings if notice.code not in shown]
         if others:
             self.out.heading(self.tr("Good to know"))

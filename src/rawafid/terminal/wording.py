@@ -99,9 +99,12 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
 }
 """What the client must know and what to do about it."""
 
-# The same notice where one of its values is not known.
+# The same notice where one of its values is not known or nothing.
 _WITHOUT: Final[Mapping[tuple[str, str], str]] = {
     ("build_asset", "money"): mark("{asset}: about {hours}, once, for {channels}."),
+    ("capacity_binds", "capacity"): mark(
+        "You said that no further customer can be served, so marketing has nothing to bring for now."
+    ),
     ("research", "worth"): mark("Before spending on a large scale it pays to learn: {channels}."),
     ("check_law", "channels"): "{law}",
     ("unspent", "why"): mark("{amount} a month ({share} of the budget) is better kept for now."),
@@ -313,8 +316,8 @@ class Wording:
 
     def _changed(self, unit: str, value: object) -> str:
         assert isinstance(value, (int, float))
-        if unit == "money":
-            return self.money(float(value))
+        if unit == "money":  # not rounded down: the limit has to reach it
+            return self.money(math.ceil(value), exact=True)
         if unit == "share":
             return self.messages.formatter.percent(float(value))
         if unit == "hours":

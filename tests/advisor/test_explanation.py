@@ -1,0 +1,250 @@
+"""Why: reasons that add up, channels left out with a cause, other answers tried, questions worth asking."""
+
+import math
+from functools import cache
+
+import numpy as np
+import pytest
+
+from rawafid.advisor.advice import Advice
+from rawafid.advisor.codes import OTHER_REASONS
+from rawafid.advisor.explanation import IDENTITY, not_chosen, reasons_for, trials_of
+from rawafid.advisor.study import Study
+from rawafid.knowledge.answers import NOT_APPLICABLE
+from tests.advisor.clients import (
+    ADVISOR,
+    CHANNELS,
+    KNOWLEDGE,
+    brief,
+    client,
+    codes,
+    used,
+    values,
+    whole,
+    whole_of_panel,
+)
+from tests.advisor.reference_businesses import ACCOUNTING, CAFE, CLINIC, FURNITURE, PANEL
+
+EXPLORED = ("clinic", "pineapple", "bakery")
+
+
+@cache
+def study_of(business: str) -> Study:
+    return ADVISOR.study(client(dict(PANEL[business])))
+
+
+def worth_of_sales(one: Study, channel: str) -> float:
+    """Share of what a channel of the mix is worth that comes from sales."""
+    item = next(item for item in one.used if item.option.channel.id == channel)
+    row = one.curves.options.index(item.option)
+    sales, aware = (
+        max(0.0, leaning * float(np.interp(item.level, one.curves.level[row], worth[row])))
+        for leaning, worth in (
+            (one.situation.sales_weight, one.curves.sales_worth),
+            (one.situation.awareness_weight, one.curves.awareness_worth),
+        )
+    )
+    return sales / (sales + aware) if sales + aware > 0.0 else 1.0
+
+
+@pytest.mark.parametrize("business", PANEL)
+def test_reasons_of_a_channel_sum_to_its_rating(business: str) -> None:
+    one = study_of(business)
+    answers = PANEL[business]
+    for item in one.used:
+        channel = item.option.channel
+        action, aware, price = one.weighed.rating(channel.id)
+        weight = worth_of_sales(one, channel.id)
+        rating = weight * action + (1.0 - weight) * aware - price
+        if channel.response_stage == "visit":
+            trade = math.log(float(one.situation.visit_multiplier.mean())) if "sector" in answers else 0.0
+            dear = math.log(float(one.situation.dearness.mean())) if "order_value" in answers else 0.0
+            rating += weight * (trade + dear)
+        total = math.fsum(reason.effect for reason in reasons_for(one, channel.id))
+        assert total == pytest.approx(rating, abs=1e-12)
+
+
+@pytest.mark.parametrize("business", PANEL)
+def test_every_reason_names_its_question_and_speaks_of_this_client(business: str) -> None:
+    answers = PANEL[business]
+    rules = {rule.id: rule for rule in KNOWLEDGE.rulebook.rules}
+    for item in study_of(business).used:
+        reasons = reasons_for(study_of(business), item.option.channel.id)
+        assert [abs(r.effect) for r in reasons] == sorted((abs(r.effect) for r in reasons), reverse=True)
+        assert len({(r.rule, r.question) for r in reasons}) == len(reasons)
+        for reason in reasons:
+            assert reason.effect != 0.0
+            if reason.rule == "not_answered":
+                assert answers.get(reason.question) is None
+            else:
+                assert answers.get(reason.question) is not None
+            if reason.rule not in OTHER_REASONS:
+                assert rules[reason.rule].question == reason.question
+
+
+def test_an_answer_that_is_given_replaces_the_reason_of_the_open_question() -> None:
+    def questions(plain: dict[str, object]) -> set[tuple[str, bool]]:
+        one = ADVISOR.study(client(plain))
+        return {
+            (reason.question, reason.rule == "not_answered")
+            for item in one.used
+            for reason in reasons_for(one, item.option.channel.id)
+        }
+
+    assert ("demand_state", True) in questions({**CLINIC, "demand_state": None})
+    assert ("demand_state", True) not in questions(dict(CLINIC))
+
+
+def test_what_customers_say_is_a_reason_like_any_other() -> None:
+    today: dict[str, object] = {
+        "monthly_customers": 60, "heard_from": {"meta_ads": 50}, "current_spend": {"meta_ads": 5000},
+    }  # fmt: skip
+    one = ADVISOR.study(client({**CLINIC, **today}))
+    assert [result.channel for result in one.own] == ["meta_ads"]
+    reasons = one.weighed.reasons["meta_ads"]
+    own = next(reason for reason in reasons if reason.rule == "own_results")
+    assert own.question == "heard_from"
+    assert own.action == one.own[0].shift
+    at = ADVISOR.deck.position["meta_ads"]
+    assert one.weighed.sigma[at] < ADVISOR.study(client(dict(CLINIC))).weighed.sigma[at]
+
+
+def test_the_more_customers_name_a_channel_the_more_it_is_believed() -> None:
+    shifts = []
+    for percent in (5, 20, 60):
+        today: dict[str, object] = {
+            "monthly_customers": 60,
+            "heard_from": {"meta_ads": percent},
+            "current_spend": {"meta_ads": 5000},
+        }
+        shifts.append(ADVISOR.study(client({**CLINIC, **today})).own[0].shift)
+    assert shifts == sorted(shifts)
+    assert shifts[0] < shifts[-1]
+
+
+@pytest.mark.parametrize("business", PANEL)
+def test_every_channel_left_out_has_one_cause(business: str) -> None:
+    one = study_of(business)
+    left = not_chosen(one, ADVISOR.deck)
+    ids = [entry.channel for entry in left]
+    assert ids == sorted(ids)
+    assert set(ids) == set(CHANNELS) - {item.option.channel.id for item in one.used}
+    for entry in left:
+        if entry.reason == "missing_asset":
+            assert entry.about and entry.about not in PANEL[business]["assets"]  # type: ignore[operator]
+        if entry.reason == "informs":
+            assert not CHANNELS[entry.channel].split
+
+
+def test_a_rule_that_forbids_is_named() -> None:
+    left = {entry.channel: entry for entry in not_chosen(study_of("cafe"), ADVISOR.deck)}
+    requirements = {one.id for one in KNOWLEDGE.rulebook.requirements}
+    ruled = [entry for entry in left.values() if entry.reason == "ruled_out"]
+    assert ruled
+    assert all(entry.about in requirements for entry in ruled)
+
+
+# ── other answers ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("business", EXPLORED)
+def test_questions_already_answered_are_not_asked(business: str) -> None:
+    asked = whole_of_panel(business).next_questions
+    assert asked
+    for one in asked:
+        assert PANEL[business].get(one.question) is None
+        assert one.worth is not None and one.worth > 0.0
+    worths = [one.worth or 0.0 for one in asked]
+    assert worths == sorted(worths, reverse=True)
+
+
+@pytest.mark.parametrize("question", ["competition", "price_position", "hour_cost"])
+def test_what_does_not_apply_is_neither_asked_nor_tried(question: str) -> None:
+    one = ADVISOR.study(client({**CLINIC, question: "n/a"}))
+    assert one.answers[question] is NOT_APPLICABLE
+    assert question not in {trial.question for trial in trials_of(one.answers, one.situation, KNOWLEDGE)}
+    open_one = ADVISOR.study(client({**CLINIC, question: None}))
+    assert question in {
+        trial.question for trial in trials_of(open_one.answers, open_one.situation, KNOWLEDGE)
+    }
+
+
+@pytest.mark.parametrize("business", PANEL)
+def test_trials_of_an_open_question_are_its_plausible_answers(business: str) -> None:
+    one = study_of(business)
+    chances: dict[str, float] = {}
+    for trial in trials_of(one.answers, one.situation, KNOWLEDGE):
+        KNOWLEDGE.questionnaire.check(
+            trial.question, list(trial.answer) if isinstance(trial.answer, tuple) else trial.answer
+        )
+        assert trial.answer != one.answers.get(trial.question)
+        if trial.probability > 0.0:
+            assert one.answers.get(trial.question) is None
+            chances[trial.question] = chances.get(trial.question, 0.0) + trial.probability
+        if trial.question in IDENTITY:
+            assert one.answers.get(trial.question) is None
+    assert all(0.9 <= total <= 1.0 + 1e-9 for total in chances.values())
+
+
+@pytest.mark.parametrize("business", EXPLORED)
+def test_what_would_change_is_ranked_and_different_from_what_was_answered(business: str) -> None:
+    changes = whole_of_panel(business).what_would_change
+    assert changes
+    assert [one.size for one in changes] == sorted((one.size for one in changes), reverse=True)
+    for one in changes:
+        assert 0.0 < one.size <= 1.0
+        assert one.answer != PANEL[business].get(one.question)
+        assert not set(one.enter) & set(one.leave)
+        assert set(one.moves) <= {"upstream", "inbound"}
+        assert all(-1.0 <= move <= 1.0 for move in one.moves.values())
+
+
+@pytest.mark.parametrize("business", EXPLORED)
+def test_every_change_is_what_the_advice_for_the_other_answer_says(business: str) -> None:
+    advice = whole_of_panel(business)
+    assert advice.what_would_change
+    share = {row.channel: row.share for row in advice.mix}
+    for change in advice.what_would_change:
+        answer = list(change.answer) if isinstance(change.answer, tuple) else change.answer
+        other = brief({**PANEL[business], change.question: answer})
+        then = {row.channel: row.share for row in other.mix}
+        size = 0.5 * sum(abs(share.get(c, 0.0) - then.get(c, 0.0)) for c in sorted({*share, *then}))
+        assert change.size == pytest.approx(size, abs=1e-3), change.question
+        assert set(change.enter) == set(then) - set(share)
+        assert set(change.leave) == set(share) - set(then)
+        for axis, move in change.moves.items():
+            assert move == pytest.approx(other.shares[axis] - advice.shares[axis], abs=1e-3)
+
+
+def test_brief_advice_is_the_same_advice_without_the_what_ifs() -> None:
+    full, short = whole_of_panel("clinic"), brief(dict(CLINIC))
+    assert short.what_would_change is None and short.next_questions is None
+    assert full.mix == short.mix
+    assert full.totals == short.totals
+    assert full.value == short.value
+
+
+def test_without_money_questions_are_ranked_without_a_price() -> None:
+    advice: Advice = whole({key: value for key, value in CAFE.items() if key != "monthly_budget"})
+    assert advice.next_questions
+    assert all(one.worth is None for one in advice.next_questions)
+
+
+def test_research_is_advised_for_what_it_would_tell() -> None:
+    vague = {k: v for k, v in ACCOUNTING.items() if k not in ("current_awareness", "demand_state")}
+    advice = whole(vague)
+    assert "research" in codes(advice)
+    said = values(advice, "research")
+    assert said["channels"] == sorted(channel.id for channel in CHANNELS.values() if not channel.split)
+    assert isinstance(said["worth"], float) and said["worth"] > 0.0
+    assert not used(advice) & set(said["channels"])
+
+
+def test_what_an_order_brings_is_asked_for_while_it_is_open() -> None:
+    opened = {"order_value", "gross_margin", "demand_state"}
+    assert not any(
+        opened & {one.question for one in whole_of_panel(name).next_questions or ()} for name in EXPLORED
+    )
+    asked = whole({**FURNITURE, **dict.fromkeys(opened)}).next_questions
+    assert asked
+    assert opened & {one.question for one in asked}
