@@ -268,6 +268,10 @@
         <translation>حصة الجهد</translation>
     </message>
     <message>
+        <source>Some channels would pay on average, but what they bring is too unsure for how you see risk. Try a bolder choice, or answer the open questions: the ranges become narrower.</source>
+        <translation>قد تنفع بعض القنوات في المتوسط، لكن ما تأتي به غير مؤكد قياسًا على موقفك من المخاطرة. جرّب اختيارًا أجرأ، أو أجب عن الأسئلة المفتوحة فيضيق المدى.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>What it is good for</source>
         <translation>فيمَ تنفع؟</translation>
+    </message>
+    <message>
+        <source>What the plan sells within {months} does not yet cover what it costs: {share} of its worth is that more people will know you and buy later. If you need the money sooner, answer how soon it must come back.</source>
+        <translation>ما تبيعه الخطة خلال {months} لا يغطي كلفتها بعد: {share} من قيمتها أن يعرفك ناس أكثر فيشتروا لاحقًا. إن احتجت المال قبل ذلك فأجب عن سؤال: خلال كم يجب أن يعود المال؟</translation>
     </message>
     <message numerus="yes">
         <source>What to expect in {n} months</source>

@@ -268,6 +268,10 @@
         <translation>Part de l’effort</translation>
     </message>
     <message>
+        <source>Some channels would pay on average, but what they bring is too unsure for how you see risk. Try a bolder choice, or answer the open questions: the ranges become narrower.</source>
+        <translation>Certains canaux seraient rentables en moyenne, mais ce qu’ils rapportent est trop incertain au regard de votre rapport au risque. Essayez un choix plus audacieux, ou répondez aux questions ouvertes&#xa0;: les fourchettes se resserrent.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>What it is good for</source>
         <translation>À quoi cela sert</translation>
+    </message>
+    <message>
+        <source>What the plan sells within {months} does not yet cover what it costs: {share} of its worth is that more people will know you and buy later. If you need the money sooner, answer how soon it must come back.</source>
+        <translation>Ce que le plan vend en {months} ne couvre pas encore son coût&#xa0;: {share} de sa valeur vient de ce que plus de gens vous connaîtront et achèteront plus tard. S’il vous faut l’argent plus tôt, indiquez dans quel délai il doit revenir.</translation>
     </message>
     <message numerus="yes">
         <source>What to expect in {n} months</source>

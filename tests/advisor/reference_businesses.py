@@ -1,7 +1,8 @@
-"""The panel of businesses that an experienced marketer judges at a glance: answers only, as a client gives them."""
+"""The panel of businesses that an experienced marketer judges at a glance: their answers, nothing else."""
 
 CAFE = {
-    "sector": "restaurant_cafe", "customer_type": "consumers", "market_scope": "neighbourhood", "country": "JO",
+    "sector": "restaurant_cafe", "customer_type": "consumers", "market_scope": "neighbourhood",
+    "country": "JO",
     "business_age": "1_to_3y", "purchase_cycle": "same_day", "order_value": 5, "gross_margin": 65,
     "repeat_purchase": "monthly", "current_awareness": 25, "demand_state": "problem_aware", "currency": "JOD",
     "monthly_budget": 250, "team_hours": 5, "assets": ["storefront", "social_accounts"], "followers": 900,
@@ -31,7 +32,8 @@ PINEAPPLE = {
 }  # fmt: skip
 FURNITURE = {
     "sector": "retail_ecommerce", "customer_type": "consumers", "market_scope": "city", "country": "MA",
-    "business_age": "over_10y", "purchase_cycle": "weeks", "decision_style": "considered", "order_value": 4500,
+    "business_age": "over_10y", "purchase_cycle": "weeks", "decision_style": "considered",
+    "order_value": 4500,
     "gross_margin": 40, "repeat_purchase": "one_off", "price_position": "mid", "current_awareness": 20,
     "demand_state": "problem_aware", "currency": "MAD", "monthly_budget": 40000, "team_hours": 25,
     "assets": ["website", "storefront"], "goal_balance": 50, "horizon": 12,
@@ -70,7 +72,8 @@ BAKERY = {
     "sector": "restaurant_cafe", "customer_type": "consumers", "market_scope": "city", "country": "TN",
     "business_age": "under_1y", "purchase_cycle": "days", "order_value": 40, "gross_margin": 55,
     "repeat_purchase": "several_per_year", "current_awareness": 2, "demand_state": "problem_aware",
-    "currency": "TND", "monthly_budget": 0, "team_hours": 15, "assets": ["social_accounts"], "followers": 1200,
+    "currency": "TND", "monthly_budget": 0, "team_hours": 15, "assets": ["social_accounts"],
+    "followers": 1200,
     "goal_balance": 50, "horizon": 6,
 }  # fmt: skip
 PANEL = {

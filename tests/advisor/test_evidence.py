@@ -131,12 +131,13 @@ def test_an_open_question_is_the_exact_mean_over_its_answers(question: str) -> N
     assert math.fsum(belief.probabilities) == pytest.approx(1.0)
     unknown = weighed(plain)
     known = [weighed({**plain, question: option}) for option in belief.options]
-    for name in ("action", "aware", "price"):
+    # What money buys is one over its price, so it is that which is averaged.
+    for name, sign in (("action", 1.0), ("aware", 1.0), ("price", -1.0)):
         mean = sum(
-            p * np.exp(getattr(one.evidence, name))
+            p * np.exp(sign * getattr(one.evidence, name))
             for p, one in zip(belief.probabilities, known, strict=True)
         )
-        assert np.exp(getattr(unknown.evidence, name)) == pytest.approx(mean, rel=1e-12)
+        assert np.exp(sign * getattr(unknown.evidence, name)) == pytest.approx(mean, rel=1e-12)
 
 
 @pytest.mark.parametrize("question", BELIEF_QUESTIONS)

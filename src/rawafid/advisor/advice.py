@@ -79,6 +79,19 @@ class Per:
     currency: str | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildUpMonth:
+    """What has come by the end of a month of the horizon (1 = the first); cumulative.
+
+    `orders_by_approach` weighs each channel by its place on the axis: upstream and downstream add up to all.
+    """
+
+    month: int
+    orders: Range
+    people: Range
+    orders_by_approach: Mapping[str, Range]
+
+
 @dataclass(frozen=True, slots=True)
 class NotChosen:
     """A channel left out, and why: a code, with the rule, asset or limit that it is about."""
@@ -151,6 +164,7 @@ class Advice:
     per: Per
     approaches: Mapping[str, ApproachRow | None]
     totals: Mapping[str, Range | None]
+    build_up: tuple[BuildUpMonth, ...]  # empty for an empty mix
     value: float | None
     bound: float | None
     gap: float

@@ -69,6 +69,15 @@ def plain(advice: Advice) -> dict[str, object]:
         "warnings": [{"code": one.code, "values": _value(one.values)} for one in advice.warnings],
         # What the agreed fields do not hold.
         "scenario": advice.scenario,
+        "build_up": [
+            {
+                "month": month.month,
+                "orders": _range(month.orders),
+                "people_reached": _range(month.people),
+                "orders_by_approach": {name: _range(r) for name, r in month.orders_by_approach.items()},
+            }
+            for month in advice.build_up
+        ],
         "brand_share": {
             "share": _value(advice.brand_share.share),
             "cost": _value(advice.brand_share.cost),

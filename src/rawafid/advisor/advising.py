@@ -9,6 +9,7 @@ from rawafid.advisor.advice import (
     Advice,
     ApproachRow,
     BrandShare,
+    BuildUpMonth,
     Change,
     ExchangeRate,
     Figure,
@@ -158,6 +159,7 @@ class _Writer:
             per=self._per(),
             approaches=self._approaches(),
             totals=self._totals(),
+            build_up=self._build_up(),
             value=self.money(value),
             bound=self.money(bound),
             gap=max(0.0, gap),
@@ -351,6 +353,37 @@ class _Writer:
         if metric != "orders":
             totals[metric] = self.range(interval(results))
         return totals
+
+    def _build_up(self) -> tuple[BuildUpMonth, ...]:
+        """Orders and people month by month; people reached by several channels count once."""
+        out, one = self.outcome, self.one
+        if not one.used:
+            return ()
+        places = {
+            "upstream": np.array([u.option.upstream for u in one.used]),
+            "inbound": np.array([u.option.inbound for u in one.used]),
+        }
+        weights = {
+            "upstream": places["upstream"], "downstream": 1.0 - places["upstream"],
+            "inbound": places["inbound"], "outbound": 1.0 - places["inbound"],
+        }  # fmt: skip
+        found = []
+        for month in range(self.situation.horizon_months):
+            orders = out.orders_by_month[:, month]
+            share = 1.0 - np.minimum(out.people_by_month[:, month] / out.audience, 1.0)
+            people = out.audience * (1.0 - share.prod(axis=0))
+            found.append(
+                BuildUpMonth(
+                    month=month + 1,
+                    orders=self.range(interval(orders.sum(axis=0))),
+                    people=self.range(interval(people)),
+                    orders_by_approach={
+                        approach: self.range(interval((w[:, None] * orders).sum(axis=0)))
+                        for approach, w in weights.items()
+                    },
+                )
+            )
+        return tuple(found)
 
     def _brand_share(self) -> BrandShare:
         """What the context calls for, and what leaning to it gives up of the plan's value."""

@@ -10,10 +10,10 @@ NOT_CHOSEN: Final = (
 """Why a channel is not in the mix. `informs`: it sells nothing and is advised for what it would tell."""
 
 NOTICES: Final = (
-    "no_budget", "budget_below_every_minimum", "nothing_pays", "limits_cannot_all_hold", "unspent",
-    "excluded_and_locked", "wanted_but_unusable", "check_law", "caution", "build_asset", "target_not_used",
-    "mostly_priors", "one_channel_dominates", "cash_window_short", "own_results_used",
-    "capacity_binds", "hours_bind", "research",
+    "no_budget", "budget_below_every_minimum", "nothing_pays", "not_worth_the_risk",
+    "limits_cannot_all_hold", "unspent", "excluded_and_locked", "wanted_but_unusable", "check_law",
+    "caution", "build_asset", "target_not_used", "mostly_priors", "pays_later", "one_channel_dominates",
+    "cash_window_short", "own_results_used", "capacity_binds", "hours_bind", "research",
 )  # fmt: skip
 """What the client must know besides the mix."""
 

@@ -157,11 +157,13 @@ def _add_open(ledger: _Ledger, rulebook: Rulebook, belief: Belief) -> None:
         rows = np.array(
             [np.sum([*effects.get(channel, {}).values(), (0.0,) * 4], axis=0) for effects in by_option]
         )
-        means = [float(np.log((weights * np.exp(rows[:, j])).sum())) for j in range(3)]
+        action, aware = (float(np.log((weights * np.exp(rows[:, j])).sum())) for j in (0, 1))
+        # What is obtained goes with one over the price, so it is that mean which is kept.
+        price = -float(np.log((weights * np.exp(-rows[:, 2])).sum()))
         main = rows[:, 0] - rows[:, 2]
         between = float((weights * (main - (weights * main).sum()) ** 2).sum())
         within = float((weights * rows[:, 3]).sum())
-        ledger.add(channel, Reason(OPEN, belief.question, *means), between + within)
+        ledger.add(channel, Reason(OPEN, belief.question, action, aware, price), between + within)
 
 
 def _brand_share(

@@ -30,7 +30,7 @@ COARSE_NODES: Final = 14
 COARSE_GAP: Final = 1e-2
 _LEAST_EFFECT: Final = 0.005
 _LEAST_MOVE: Final = 0.01
-_MOST_CHANGES: Final = 8
+_MOST_CHANGES: Final = 6
 _MOST_QUESTIONS: Final = 8
 # Three-point Gauss–Hermite rule for a normal variable: exact for polynomials up to degree five.
 _POINTS: Final = ((-math.sqrt(3.0), 1.0 / 6.0), (0.0, 2.0 / 3.0), (math.sqrt(3.0), 1.0 / 6.0))

@@ -55,6 +55,9 @@ class Outcome:
     aware: FloatArray
     revenue: FloatArray
     people_together: FloatArray  # [draws] each person once
+    audience: FloatArray  # [draws] people who could buy
+    orders_by_month: FloatArray  # [used, months, draws] cumulative
+    people_by_month: FloatArray  # [used, months, draws] cumulative
     lead_close: FloatArray  # [draws]
 
 
@@ -88,6 +91,8 @@ def forecast(
     shape = (len(used), size)
     orders, visits, impressions, people, followers, aware = (np.zeros(shape) for _ in range(6))
     orders_month = np.zeros(shape)
+    months = situation.horizon_months
+    people_by_month = np.zeros((len(used), months, size))
     for k, one in enumerate(used):
         i = one.option.position
         channel = one.option.channel
@@ -102,6 +107,9 @@ def forecast(
         audience = np.maximum(market.aware_limit[i] / np.maximum(situation.unaware, 1e-9), 1e-6)
         # Months repeat people: of an audience, those reached at least once.
         people[k] = -audience * np.expm1(-reached / audience)
+        since = np.clip(np.arange(1, months + 1) - float(timing.dead_months[i]), 0.0, None)
+        part = since / max(active, 1e-9)
+        people_by_month[k] = -audience * np.expm1(-reached * part[:, None] / audience)
         impressions[k] = _impressions(one.option, got, market.reach[i], active, model)
         limit = market.aware_limit[i]
         made = got * market.aware[i] * one.option.aware_mult * active * attention
@@ -123,6 +131,9 @@ def forecast(
             share = taken / np.maximum(total, 1e-12)
             orders_month[members] *= share
             orders[members] *= share
+    landed = np.stack([timing.landed(month) for month in range(1, months + 1)], axis=1)
+    rows = np.array([one.option.position for one in used], dtype=np.int64)
+    orders_by_month = orders_month[:, None, :] * landed[rows][:, :, None]
     everybody = np.maximum(situation.people, 1.0)
     together = everybody * -np.expm1(np.log1p(-np.minimum(people / everybody, 0.999999)).sum(axis=0))
     return Outcome(
@@ -135,6 +146,9 @@ def forecast(
         aware=aware,
         revenue=orders * situation.order_value,
         people_together=together if len(used) else np.zeros(size),
+        audience=everybody,
+        orders_by_month=orders_by_month,
+        people_by_month=people_by_month,
         lead_close=situation.lead_close,
     )
 

@@ -64,7 +64,8 @@ def notices_for(
         found.append(Notice("hours_bind"))
     if one.own:
         found.append(Notice("own_results_used", {"channels": [result.channel for result in one.own]}))
-    found += _trust(one, deck)
+    found += _trust(one)
+    found += _later(one)
     if questions:
         worth = research_worth(questions, knowledge.catalogue.model)
         if worth > 0.0:
@@ -93,7 +94,8 @@ def _emptiness(client: ClientFile, one: Study, knowledge: Knowledge, deck: Deck,
     if workable:
         hours = min(workable.values()) / WEEKS_PER_MONTH
         return [Notice("limits_cannot_all_hold", {"limit": "team_hours", "change": hours, "unit": "hours"})]
-    return [Notice("nothing_pays")]
+    # Something would pay on average, but not at this aversion to risk.
+    return [Notice("nothing_pays" if one.basis is None else "not_worth_the_risk")]
 
 
 def _clash(one: Study, rate: float) -> Notice:
@@ -259,7 +261,7 @@ def _building(one: Study, deck: Deck, rate: float) -> list[Notice]:
     return found
 
 
-def _trust(one: Study, deck: Deck) -> list[Notice]:
+def _trust(one: Study) -> list[Notice]:
     """How far the advice rests on guesses, and on one channel."""
     total = math.fsum(u.cost_per_month for u in one.used)
     if total <= 0.0:
@@ -283,3 +285,25 @@ def _trust(one: Study, deck: Deck) -> list[Notice]:
     if weak / total > _MOSTLY:
         found.append(Notice("mostly_priors", {"share": weak / total}))
     return found
+
+
+def _later(one: Study) -> list[Notice]:
+    """Sales that do not cover the cost by the end of the horizon, and the share of worth that comes later.
+
+    Sales are at full response without the tail, before growth bounds: an upper figure, so that the notice is
+    never given without need.
+    """
+    curves, situation = one.curves, one.situation
+    sold = sales = aware = cost = 0.0
+    for item in one.used:
+        row, at = curves.options.index(item.option), item.option.position
+        whole = max(0.0, one.at_level(curves.sales_worth, row, item.level))
+        active = max(float(curves.timing.active_months[at]), 1e-9)
+        sold += whole * float(curves.timing.in_horizon[at]) / active
+        sales += situation.sales_weight * whole
+        aware += situation.awareness_weight * one.at_level(curves.awareness_worth, row, item.level)
+        cost += situation.horizon_months * item.cost_per_month + item.setup_money
+    if not one.used or sold >= cost or aware <= 0.0:
+        return []
+    values = {"months": float(situation.horizon_months), "share": aware / (sales + aware)}
+    return [Notice("pays_later", values)]

@@ -24,6 +24,12 @@ class Timing:
     in_horizon: FloatArray  # months' worth of full response that arrives within the horizon
     in_time: FloatArray  # share of the response whose margin lands inside the cash window
 
+    def landed(self, month: float) -> FloatArray:
+        """Months' worth of full response that have arrived by the end of this month, by channel."""
+        since = np.maximum(0.0, month - self.dead_months)
+        carried = self.theta * (1.0 - self.theta**since) / np.maximum(1.0 - self.theta, 1e-9)
+        return np.asarray(np.maximum(since - carried, 0.0), dtype=np.float64)
+
     def built_up(self, month: float) -> FloatArray:
         """Share of the steady response reached in this month (1 = the first), by channel."""
         since = np.maximum(0.0, month - self.dead_months)
@@ -38,7 +44,7 @@ def timing_for(channels: tuple[Channel, ...], situation: Situation) -> Timing:
         [0.0 if c.id in situation.running else c.lag_weeks.low / WEEKS_PER_MONTH for c in channels]
     )
     active = np.maximum(0.0, situation.horizon_months - dead)
-    built = active - theta * (1.0 - theta**active) / np.maximum(1.0 - theta, 1e-9)
+    carried = theta * (1.0 - theta**active) / np.maximum(1.0 - theta, 1e-9)
     if situation.cash_is_pressing:
         left = np.maximum(0.0, situation.cash_window_months - dead)
         arrived = 1.0 - theta ** np.maximum(left, 0.0)
@@ -50,6 +56,6 @@ def timing_for(channels: tuple[Channel, ...], situation: Situation) -> Timing:
         dead_months=dead,
         theta=theta,
         active_months=active,
-        in_horizon=np.maximum(built, 0.0),
+        in_horizon=np.maximum(active - carried, 0.0),
         in_time=in_time,
     )

@@ -48,6 +48,10 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
         "No channel would bring back what it costs here. Look first at the margin, the price and how often"
         " people buy again, or lengthen the plan."
     ),
+    "not_worth_the_risk": mark(
+        "Some channels would pay on average, but what they bring is too unsure for how you see risk. Try a"
+        " bolder choice, or answer the open questions: the ranges become narrower."
+    ),
     "limits_cannot_all_hold": mark(
         "Your limits cannot all hold together. The one to change is: {limit}. Loosen it, or free a channel"
         " that you keep as it is."
@@ -71,6 +75,11 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
     "mostly_priors": mark(
         "{share} of the effort goes to channels whose figures are mostly experience and not measurement."
         " Start small, and write down what each brings."
+    ),
+    "pays_later": mark(
+        "What the plan sells within {months} does not yet cover what it costs: {share} of its worth is that"
+        " more people will know you and buy later. If you need the money sooner, answer how soon it must come"
+        " back."
     ),
     "one_channel_dominates": mark(
         "{channel} takes {share} of the effort: if it weakens, so does everything. Try a second channel in a"
