@@ -487,12 +487,12 @@
         <translation>حُسب ما ذكرته عن مصدر زبائنك، وذلك في: {channels}. واصل سؤال كل زبون جديد: لا شيء يحسّن النصيحة أكثر من ذلك.</translation>
     </message>
     <message>
-        <source>What you sell costs little, so a visit ends in a purchase more often</source>
-        <translation>سعر ما تبيعه قليل، فتنتهي الزيارة بالشراء أكثر</translation>
+        <source>An order with you is smaller than is usual in this trade, so a visit ends in a purchase more often</source>
+        <translation>الطلب عندك أصغر من المعتاد في هذا القطاع، فتنتهي الزيارة بالشراء أكثر</translation>
     </message>
     <message>
-        <source>What you sell costs much, so a visit ends in a purchase less often</source>
-        <translation>سعر ما تبيعه كبير، فيقل أن تنتهي الزيارة بالشراء</translation>
+        <source>An order with you is larger than is usual in this trade, so a visit ends in a purchase less often</source>
+        <translation>الطلب عندك أكبر من المعتاد في هذا القطاع، فيقل أن تنتهي الزيارة بالشراء</translation>
     </message>
     <message>
         <source>What you sell costs too much to be given away as a sample</source>

@@ -483,12 +483,12 @@
         <translation>Ce que vous avez dit de l’origine de vos acheteurs a été compté, pour&#xa0;: {channels}. Continuez à le demander à chacun&#xa0;: rien n’améliore davantage le conseil.</translation>
     </message>
     <message>
-        <source>What you sell costs little, so a visit ends in a purchase more often</source>
-        <translation>Ce que vous vendez coûte peu&#xa0;: une visite finit plus souvent en achat</translation>
+        <source>An order with you is smaller than is usual in this trade, so a visit ends in a purchase more often</source>
+        <translation>Une commande chez vous est plus petite que d’ordinaire dans ce secteur&#xa0;: une visite aboutit plus souvent à un achat</translation>
     </message>
     <message>
-        <source>What you sell costs much, so a visit ends in a purchase less often</source>
-        <translation>Ce que vous vendez coûte cher&#xa0;: une visite finit moins souvent en achat</translation>
+        <source>An order with you is larger than is usual in this trade, so a visit ends in a purchase less often</source>
+        <translation>Une commande chez vous est plus grosse que d’ordinaire dans ce secteur&#xa0;: une visite aboutit moins souvent à un achat</translation>
     </message>
     <message>
         <source>What you sell costs too much to be given away as a sample</source>
