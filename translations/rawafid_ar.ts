@@ -32,6 +32,14 @@
         <translation>طلب بقيمة {value} يُقرَّر في يومه أمر نادر: كم يفكر الناس فعلًا؟</translation>
     </message>
     <message>
+        <source>An order with you is larger than is usual in this trade, so fewer visits end in a purchase</source>
+        <translation>الطلب عندك أكبر من المعتاد في هذا القطاع، فيقل أن تنتهي الزيارة بالشراء</translation>
+    </message>
+    <message>
+        <source>An order with you is smaller than is usual in this trade, so more visits end in a purchase</source>
+        <translation>الطلب عندك أصغر من المعتاد في هذا القطاع، فتنتهي الزيارة بالشراء أكثر</translation>
+    </message>
+    <message>
         <source>Approach</source>
         <translation>النهج</translation>
     </message>
@@ -485,14 +493,6 @@
     <message>
         <source>What you said of where your customers come from was counted, for: {channels}. Keep asking each new customer: nothing improves the advice more.</source>
         <translation>حُسب ما ذكرته عن مصدر زبائنك، وذلك في: {channels}. واصل سؤال كل زبون جديد: لا شيء يحسّن النصيحة أكثر من ذلك.</translation>
-    </message>
-    <message>
-        <source>An order with you is smaller than is usual in this trade, so a visit ends in a purchase more often</source>
-        <translation>الطلب عندك أصغر من المعتاد في هذا القطاع، فتنتهي الزيارة بالشراء أكثر</translation>
-    </message>
-    <message>
-        <source>An order with you is larger than is usual in this trade, so a visit ends in a purchase less often</source>
-        <translation>الطلب عندك أكبر من المعتاد في هذا القطاع، فيقل أن تنتهي الزيارة بالشراء</translation>
     </message>
     <message>
         <source>What you sell costs too much to be given away as a sample</source>

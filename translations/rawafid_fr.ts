@@ -32,6 +32,14 @@
         <translation>Une commande de {value} décidée dans la journée est rare&#xa0;: combien de temps réfléchit-on vraiment&#xa0;?</translation>
     </message>
     <message>
+        <source>An order with you is larger than is usual in this trade, so fewer visits end in a purchase</source>
+        <translation>Une commande chez vous est plus grosse que d’ordinaire dans ce secteur&#xa0;: une visite aboutit moins souvent à un achat</translation>
+    </message>
+    <message>
+        <source>An order with you is smaller than is usual in this trade, so more visits end in a purchase</source>
+        <translation>Une commande chez vous est plus petite que d’ordinaire dans ce secteur&#xa0;: une visite aboutit plus souvent à un achat</translation>
+    </message>
+    <message>
         <source>Approach</source>
         <translation>Approche</translation>
     </message>
@@ -481,14 +489,6 @@
     <message>
         <source>What you said of where your customers come from was counted, for: {channels}. Keep asking each new customer: nothing improves the advice more.</source>
         <translation>Ce que vous avez dit de l’origine de vos acheteurs a été compté, pour&#xa0;: {channels}. Continuez à le demander à chacun&#xa0;: rien n’améliore davantage le conseil.</translation>
-    </message>
-    <message>
-        <source>An order with you is smaller than is usual in this trade, so a visit ends in a purchase more often</source>
-        <translation>Une commande chez vous est plus petite que d’ordinaire dans ce secteur&#xa0;: une visite aboutit plus souvent à un achat</translation>
-    </message>
-    <message>
-        <source>An order with you is larger than is usual in this trade, so a visit ends in a purchase less often</source>
-        <translation>Une commande chez vous est plus grosse que d’ordinaire dans ce secteur&#xa0;: une visite aboutit moins souvent à un achat</translation>
     </message>
     <message>
         <source>What you sell costs too much to be given away as a sample</source>

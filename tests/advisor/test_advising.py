@@ -105,7 +105,7 @@ def test_another_unit_of_money_changes_no_share(business: str) -> None:
     thousand = 1000.0
     money = ("order_value", "monthly_budget")
     scaled = {name: float(str(answers[name])) * thousand for name in money}
-    spent = {k: v * thousand for k, v in (answers.get("current_spend") or {}).items()}  # type: ignore[attr-defined]
+    spent = {k: v * thousand for k, v in (answers.get("current_spend") or {}).items()}  # type: ignore[attr-defined]  # a table
     other = brief({**answers, **scaled, "current_spend": spent, "exchange_rate": rate * thousand})
     assert [row.channel for row in other.mix] == [row.channel for row in advice.mix]
     for mine, theirs in zip(advice.mix, other.mix, strict=True):

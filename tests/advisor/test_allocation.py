@@ -220,6 +220,14 @@ def test_loosening_a_limit_never_lowers_the_value(seed: int, row: int, factor: f
     assert after >= before - 1e-6 * abs(before) - 1e-9
 
 
+@pytest.mark.parametrize("row", range(6))
+def test_a_limit_that_moves_by_next_to_nothing_moves_the_value_by_next_to_nothing(row: int) -> None:
+    problem = random_problem(0, extras=True)
+    name, limit = problem.row_names[row], problem.row_hi[row]
+    nearly = with_row(problem, name, hi=limit + 2e-16 if limit == 0.0 else limit * (1.0 + 1e-15))
+    assert solve(nearly, gap=EXACT).value == pytest.approx(solve(problem, gap=EXACT).value, rel=1e-6)
+
+
 @few
 @given(SEEDS)
 def test_a_new_constraint_never_raises_and_a_new_channel_never_lowers_the_value(seed: int) -> None:

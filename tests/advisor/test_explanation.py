@@ -131,7 +131,7 @@ def test_every_channel_left_out_has_one_cause(business: str) -> None:
     assert set(ids) == set(CHANNELS) - {item.option.channel.id for item in one.used}
     for entry in left:
         if entry.reason == "missing_asset":
-            assert entry.about and entry.about not in PANEL[business]["assets"]  # type: ignore[operator]
+            assert entry.about and entry.about not in PANEL[business]["assets"]  # type: ignore[operator]  # a list
         if entry.reason == "informs":
             assert not CHANNELS[entry.channel].split
 

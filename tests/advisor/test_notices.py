@@ -76,8 +76,8 @@ def test_an_asset_to_build_is_missing_and_needed_by_the_mix(business: str) -> No
     advice = of_panel(business)
     for notice in advice.warnings:
         if notice.code == "build_asset":
-            assert notice.values["asset"] not in PANEL[business]["assets"]  # type: ignore[operator]
-            assert set(notice.values["channels"]) <= used(advice)  # type: ignore[call-overload]
+            assert notice.values["asset"] not in PANEL[business]["assets"]  # type: ignore[operator]  # a list
+            assert set(notice.values["channels"]) <= used(advice)  # type: ignore[call-overload]  # a list
             assert notice.values["channels"]
 
 

@@ -18,6 +18,7 @@ from rawafid.advisor.relaxation import Bools, Table
 
 Status = Literal["optimal", "node_limit", "infeasible"]
 
+_LEAST_SIZE = 1e-9  # of a row, beside its largest usage
 _TOUCHES = 1e-7  # relative distance at which a row counts as being at its limit
 
 
@@ -227,13 +228,17 @@ def _same_shape(one: AllocationProblem, other: AllocationProblem) -> bool:
 
 
 def _row_sizes(problem: AllocationProblem) -> Floats:
-    """The natural size of each row: its limit, else its largest usage."""
+    """The natural size of each row: its limit, else its largest usage.
+
+    A limit that is next to nothing beside the usages is no size: HiGHS refuses entries above 1e15.
+    """
     entries = np.concatenate((problem.usage, problem.extra_usage, problem.switch_usage), axis=1)
     largest = np.abs(entries).max(axis=1, initial=0.0)
     lo = np.where(np.isfinite(problem.row_lo), np.abs(problem.row_lo), 0.0)
     hi = np.where(np.isfinite(problem.row_hi), np.abs(problem.row_hi), 0.0)
     limit = np.maximum(lo, hi)
     size = np.where(limit > 0, np.where(largest > 0, np.minimum(limit, largest), limit), largest)
+    size = np.maximum(size, _LEAST_SIZE * largest)
     return np.where(size > 0, size, 1.0)
 
 

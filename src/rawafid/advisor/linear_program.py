@@ -79,7 +79,11 @@ class LinearProgram:
         highs: Any, cost: Floats, lo: Floats, hi: Floats, part: tuple[Ints, NDArray[np.int32], Floats]
     ) -> None:
         starts, rows, entries = part
-        highs.addCols(len(cost), cost, lo, hi, len(rows), starts[:-1].astype(np.int32), rows, entries)
+        answer = highs.addCols(
+            len(cost), cost, lo, hi, len(rows), starts[:-1].astype(np.int32), rows, entries
+        )
+        if answer == highspy.HighsStatus.kError:  # it would go on without them
+            raise ArithmeticError("HiGHS refuses these columns: an entry is out of its range")
 
     def set_costs(self, cost: Floats) -> None:
         """Replace the objective of every column."""

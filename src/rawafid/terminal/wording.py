@@ -168,8 +168,8 @@ OTHER_REASONS_TEXTS: Final[Mapping[str, tuple[str, str]]] = {
         mark("In this trade few visits end in a purchase"),
     ),
     "price_of_an_order": (
-        mark("An order with you is smaller than is usual in this trade, so a visit ends in a purchase more often"),
-        mark("An order with you is larger than is usual in this trade, so a visit ends in a purchase less often"),
+        mark("An order with you is smaller than is usual in this trade, so more visits end in a purchase"),
+        mark("An order with you is larger than is usual in this trade, so fewer visits end in a purchase"),
     ),
 }
 """Reasons that are no rules of the knowledge: the words in favour, and those against."""
