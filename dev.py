@@ -68,6 +68,10 @@ QT_LIBRARIES = {
 }
 
 
+# What journeys through the window need beside: a screen that nobody sees, and keys that nobody presses.
+JOURNEY_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+
+
 class CannotGoOn(Exception):
     """Something that the person at the keyboard can mend; the text says how."""
 
@@ -98,9 +102,16 @@ def lacking_packages() -> dict[str, str]:
     return lacking
 
 
-def check_machine() -> None:
+def lacking_tools() -> dict[str, str]:
+    """What journeys need and the machine lacks, as {program: Debian package}."""
+    if sys.platform != "linux":
+        return {}
+    return {tool: package for tool, package in JOURNEY_TOOLS.items() if shutil.which(tool) is None}
+
+
+def check_machine(lacks: Callable[[], dict[str, str]] = lacking_packages) -> None:
     """Sees to what the machine must have: installs it as root on Debian, otherwise says what to type."""
-    lacking = lacking_packages()
+    lacking = lacks()
     if not lacking:
         return
     apt = shutil.which("apt-get")
@@ -124,7 +135,7 @@ def check_machine() -> None:
     if installed.returncode:
         raise CannotGoOn(f"apt-get could not install them:\n{updated.stderr}{installed.stderr}".rstrip())
     importlib.invalidate_caches()
-    if still := lacking_packages():
+    if still := lacks():
         raise CannotGoOn(f"apt-get installed its packages, yet these are still missing: {', '.join(still)}")
 
 
@@ -282,18 +293,23 @@ def rawafid(*arguments: str) -> bytes:
 
 def run(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py run", description=VERBS["run"][1])
+    parser.add_argument("file", nargs="?", metavar="FILE", help="an answer file to open as a new client")
     parser.add_argument("--headless", action="store_true", help="never open a window")
-    parser.add_argument("--lang", choices=("ar", "en", "fr"), default="ar", help="language of the advice")
+    parser.add_argument(
+        "--lang", choices=("ar", "en", "fr"), default="ar", help="language of the advice without a window"
+    )
     options = parser.parse_args(arguments)
     set_up(dev=False)
+    why = why_no_window(headless=options.headless)
+    if why is None:
+        return run_python("-m", "rawafid", "open", *([options.file] if options.file else []))
     sample = rawafid("samples").decode().split()[0]
-    client = rawafid("samples", sample)
-    say(f"this version has no window yet: here is the advice for the sample client {sample}")
+    say(f"{why}: no window; here is the advice for the sample client {sample}")
     demo = ROOT / "build" / "demo"
     try:
         demo.mkdir(parents=True, exist_ok=True)
         answers = demo / f"{sample}.json"
-        answers.write_bytes(client)
+        answers.write_bytes(rawafid("samples", sample))
         text = rawafid("recommend", str(answers), "--lang", options.lang)
         (demo / "recommendation.txt").write_bytes(text)
         (demo / "recommendation.json").write_bytes(
@@ -304,7 +320,23 @@ def run(arguments: Sequence[str]) -> int:
     sys.stdout.buffer.write(text)
     sys.stdout.flush()
     say("written: build/demo/recommendation.txt and build/demo/recommendation.json")
-    return 0
+    look = ("--lang", options.lang, "--theme", "light", "--digits", "latin", "--size", "1440x900")
+    return run_python("tools/shots.py", "--client", sample, "--into", str(demo), "--no-sheets", *look)
+
+
+def why_no_window(*, headless: bool) -> str | None:
+    """Why no window is to be opened, None when one can be."""
+    if headless:
+        return "--headless"
+    if os.environ.get("CI") == "true":
+        return "CI=true"
+    question = "import sys; from rawafid.app import has_display; sys.exit(not has_display())"
+    return "there is no display" if run_python("-c", question) else None
+
+
+def shots(arguments: Sequence[str]) -> int:
+    set_up(dev=False)
+    return run_python("tools/shots.py", *arguments)
 
 
 CHECKS: dict[str, tuple[str, ...]] = {
@@ -336,6 +368,7 @@ def check(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     set_up(dev=True)
+    check_machine(lacking_tools)
     failed = failed_checks()
     # Windows of tests need no screen unless a test asks for one.
     variables = {} if "QT_QPA_PLATFORM" in os.environ else {"QT_QPA_PLATFORM": "offscreen"}
@@ -372,9 +405,13 @@ def build(arguments: Sequence[str]) -> int:
 
 
 VERBS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
-    "run": (run, "advise the first sample client, in the terminal [--headless] [--lang ar|en|fr]"),
+    "run": (run, "open the window [FILE] [--headless: advise the first sample in the terminal]"),
     "test": (test, "run the checks, then the tests [pytest arguments]"),
     "check": (check, "run lint, format, types, layers and translations alone"),
+    "shots": (
+        shots,
+        "take pictures of the pages [PAGE...] [--lang] [--theme] [--digits] [--size] [--scale]",
+    ),
     "bench": (bench, "run a benchmark: NAME [--json]"),
     "translate": (translate, "update translations/*.ts from code and knowledge, and compile them"),
     "build": (build, "make the wheel in dist/"),

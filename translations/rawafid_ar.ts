@@ -4,12 +4,52 @@
 <context>
     <name>app</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;حسنًا</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>({section})</source>
+        <translation>({section})</translation>
+    </message>
+    <message>
         <source>A budget of {value} a month is more than half of what new customers bring</source>
         <translation>ميزانية {value} في الشهر تزيد على نصف ما يأتي به الزبائن الجدد</translation>
     </message>
     <message>
         <source>A channel is both to be kept as it is and never to be used</source>
         <translation>في القنوات ما طُلب إبقاؤه كما هو وطُلب استبعاده أيضًا</translation>
+    </message>
+    <message>
+        <source>A client is a business that you advise, your own for instance. A few answers about it are enough for a first advice; a sample shows what it looks like.</source>
+        <translation>العميل منشأة تنصحها، وقد تكون منشأتك. تكفي إجابات قليلة عنها لأول توصية، ويريك المثال الجاهز شكلها.</translation>
+    </message>
+    <message>
+        <source>A few answers first</source>
+        <translation>بعض الإجابات أولًا</translation>
     </message>
     <message>
         <source>A margin of {value}% is far from what is usual in this sector ({low} to {high}%)</source>
@@ -20,8 +60,59 @@
         <translation>الشراء العفوي لا يأخذ أشهرًا</translation>
     </message>
     <message>
+        <source>About Rawafid</source>
+        <translation>عن روافد</translation>
+    </message>
+    <message>
+        <source>About four minutes, the most telling questions</source>
+        <translation>نحو أربع دقائق، الأسئلة الأكثر دلالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minutes left</source>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو {n} دقائق</numerusform>
+            <numerusform>بقيت نحو {n} دقيقة</numerusform>
+            <numerusform>بقيت نحو {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Accepted: {accepted}</source>
         <translation>المقبول: {accepted}</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>أضف قناة</translation>
+    </message>
+    <message>
+        <source>Add a note or a source to the answer</source>
+        <translation>أضف ملاحظة أو مصدرًا للإجابة</translation>
+    </message>
+    <message>
+        <source>Add a row to: {question}</source>
+        <translation>أضف سطرًا إلى: {question}</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>أضف مصدرًا</translation>
+    </message>
+    <message>
+        <source>Add your first client</source>
+        <translation>أضف أول عميل</translation>
+    </message>
+    <message>
+        <source>Added up from the start. Bands are the ranges that hold {share} of the time.</source>
+        <translation>الأرقام تراكمية منذ البداية. الشريط الملوّن هو المدى الذي يصدق في {share} من الحالات.</translation>
+    </message>
+    <message>
+        <source>All clients…</source>
+        <translation>كل العملاء…</translation>
+    </message>
+    <message>
+        <source>All of it goes to one channel: {channel}</source>
+        <translation>كله في قناة واحدة: {channel}</translation>
     </message>
     <message>
         <source>All of it goes to one channel: {channel}.</source>
@@ -40,8 +131,59 @@
         <translation>الطلب عندك أصغر من المعتاد في هذا القطاع، فتنتهي الزيارة بالشراء أكثر</translation>
     </message>
     <message>
+        <source>Answer what you know and leave the rest: every question may stay open.</source>
+        <translation>أجب بما تعرف، واترك ما لا تعرف: لكل سؤال خيار «لا أعرف»، ويمكنك العودة إلى أي قسم في أي وقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer {n} more questions to see the preview.</source>
+        <translation>
+            <numerusform>لا يلزم شيء لتظهر المعاينة.</numerusform>
+            <numerusform>أجب عن سؤال واحد لتظهر المعاينة.</numerusform>
+            <numerusform>أجب عن سؤالين لتظهر المعاينة.</numerusform>
+            <numerusform>أجب عن {n} أسئلة لتظهر المعاينة.</numerusform>
+            <numerusform>أجب عن {n} سؤالًا لتظهر المعاينة.</numerusform>
+            <numerusform>أجب عن {n} سؤال لتظهر المعاينة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: {known} of {all}</source>
+        <translation>الإجابات: {known} من {all}</translation>
+    </message>
+    <message>
         <source>Approach</source>
         <translation>النهج</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Awareness a month</source>
+        <translation>الوعي في الشهر</translation>
+    </message>
+    <message>
+        <source>Awareness and conversion</source>
+        <translation>الوعي والتحويل</translation>
+    </message>
+    <message>
+        <source>Awareness by</source>
+        <translation>الوعي بمقياس</translation>
+    </message>
+    <message>
+        <source>Awareness metrics</source>
+        <translation>مقاييس الوعي</translation>
+    </message>
+    <message>
+        <source>Awareness: {metric}</source>
+        <translation>الوعي: {metric}</translation>
+    </message>
+    <message>
+        <source>Awareness: {metric}, for each {amount}</source>
+        <translation>الوعي: {metric} لكل {amount}</translation>
+    </message>
+    <message>
+        <source>Bars are expected values; thin lines are the ranges that hold {share} of the time.</source>
+        <translation>الأعمدة قيم متوقعة، والخطوط الرفيعة هي المدى الذي يصدق في {share} من الحالات.</translation>
     </message>
     <message>
         <source>Because: {reason}</source>
@@ -56,6 +198,10 @@
         <translation>قبل أي إنفاق كبير يفيد أن تتعلّم أولًا: {channels}. قد تبلغ قيمة ما تكشفه {worth}.</translation>
     </message>
     <message>
+        <source>Between the side panel and the page</source>
+        <translation>بين اللوحة الجانبية والصفحة</translation>
+    </message>
+    <message>
         <source>Both to be kept and never to be used: {channels}. Choose one of the two; until then they are left out.</source>
         <translation>طلبت إبقاءها وطلبت ألا تُستعمل أبدًا: {channels}. اختر أحد الأمرين؛ وحتى ذلك الحين تبقى خارج المزيج.</translation>
     </message>
@@ -68,16 +214,80 @@
         <translation>نمو العلامة يحتاج أكثر من ثلاثة أشهر ليظهر</translation>
     </message>
     <message>
+        <source>Bring the sum to 100%</source>
+        <translation>اضبط المجموع على 100%</translation>
+    </message>
+    <message>
+        <source>Budget: {amount} a month</source>
+        <translation>الميزانية: {amount} في الشهر</translation>
+    </message>
+    <message>
+        <source>Build demand and harvest it side by side</source>
+        <translation>ابنِ الطلب واقطف الجاهز منه معًا</translation>
+    </message>
+    <message>
+        <source>Build demand first, and harvest what is ripe beside it</source>
+        <translation>ابنِ الطلب أولًا، واقطف الجاهز منه معه</translation>
+    </message>
+    <message>
+        <source>Build-up over time</source>
+        <translation>بناء الأثر عبر الزمن</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>حتى نهاية</translation>
+    </message>
+    <message>
+        <source>By the end of {month}: {people} people reached, and {results}: {range}</source>
+        <translation>حتى نهاية {month} · الوصول: {people} · {results}: {range}</translation>
+    </message>
+    <message>
         <source>Can be made</source>
         <translation>يمكن إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>غيّر</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>غيّر الإجابة</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>غيّر: {question}</translation>
+    </message>
+    <message>
+        <source>Changed on {date}</source>
+        <translation>آخر تغيير {date}</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>القناة</translation>
     </message>
     <message>
+        <source>Channel and reason</source>
+        <translation>القناة والسبب</translation>
+    </message>
+    <message>
         <source>Channels left out, and why</source>
         <translation>قنوات لم تُختر، ولماذا</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>رسوم</translation>
+    </message>
+    <message>
+        <source>Charts as tables, and back (Ctrl+T)</source>
+        <translation>الرسوم جداولَ، ثم رسومًا (Ctrl+T)</translation>
     </message>
     <message>
         <source>Check before you start</source>
@@ -88,16 +298,152 @@
         <translation>تحقّق من القواعد</translation>
     </message>
     <message>
+        <source>Choose a client</source>
+        <translation>اختيار عميل</translation>
+    </message>
+    <message>
+        <source>Choose a client or open one of the examples, and the advice for them stands here.</source>
+        <translation>اختر عميلًا أو افتح أحد الأمثلة لتظهر نصيحته هنا.</translation>
+    </message>
+    <message>
+        <source>Choose an option of a question</source>
+        <translation>اختيار إجابة من إجابات السؤال</translation>
+    </message>
+    <message>
+        <source>Choose another client</source>
+        <translation>اختيار عميل آخر</translation>
+    </message>
+    <message>
+        <source>Choose {day} or a later day.</source>
+        <translation>اختر {day} أو يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>Choose {day} or an earlier day.</source>
+        <translation>اختر {day} أو يومًا قبله.</translation>
+    </message>
+    <message>
+        <source>Circle size: effort a month, money and your hours together</source>
+        <translation>حجم الدائرة: الجهد شهريًا (المال وساعات العمل)</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Compare the approaches</source>
+        <translation>قارن بين المناهج</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنات</translation>
+    </message>
+    <message>
+        <source>Completeness of the information</source>
+        <translation>اكتمال المعلومات</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Conversion by</source>
+        <translation>التحويل بمقياس</translation>
+    </message>
+    <message>
+        <source>Conversion metrics</source>
+        <translation>مقاييس التحويل</translation>
+    </message>
+    <message>
+        <source>Conversion: {metric}</source>
+        <translation>التحويل: {metric}</translation>
+    </message>
+    <message>
+        <source>Conversion: {metric}, for each {amount}</source>
+        <translation>التحويل: {metric} لكل {amount}</translation>
     </message>
     <message>
         <source>Cost per {result}</source>
         <translation>الكلفة لكل {result}</translation>
     </message>
     <message>
+        <source>Counts in Arabic text only.</source>
+        <translation>يسري على النص العربي وحده.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Current client</source>
+        <translation>العميل الحالي</translation>
+    </message>
+    <message>
         <source>Customers take over six months to decide: a shorter plan sees few of its sales</source>
         <translation>الزبون يحتاج أكثر من ستة أشهر ليقرر: المدة الأقصر لا ترى إلا قليلًا من مبيعاتها</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete {client}</source>
+        <translation>حذف {client}</translation>
+    </message>
+    <message>
+        <source>Details of {channel}</source>
+        <translation>تفاصيل {channel}</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>Downstream: we pick demand</source>
+        <translation>المصب: نقطف الطلب</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Each business you advise has its own questionnaire and advice.</source>
+        <translation>لكل منشأة تنصحها استبيانها وتوصيتها.</translation>
+    </message>
+    <message>
+        <source>Effect of the last answer:</source>
+        <translation>أثر آخر إجابة:</translation>
+    </message>
+    <message>
+        <source>Effort a month</source>
+        <translation>الجهد شهريًا</translation>
     </message>
     <message>
         <source>Effort is money and your own hours together, an hour counted at what it costs you.</source>
@@ -106,6 +452,22 @@
     <message>
         <source>Enquiries and the share that buys give {limit} customers a month, not {value}</source>
         <translation>الاستفسارات ونسبة من يشتري تعطي {limit} زبون في الشهر، لا {value}</translation>
+    </message>
+    <message>
+        <source>Every change shows at once and is kept.</source>
+        <translation>يظهر كل تغيير فورًا ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>Every question has been dealt with. Answers can be changed at any time.</source>
+        <translation>لم يبق سؤال دون جواب أو «لا أعرف»، ويمكن تغيير أي إجابة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Every question, for a closer advice</source>
+        <translation>كل الأسئلة، لنصيحة أدق</translation>
+    </message>
+    <message>
+        <source>Example: {number} · {share} · {date}</source>
+        <translation>مثال: {number} · {share} · {date}</translation>
     </message>
     <message>
         <source>Exchange rate: {rate} to the US dollar ({currency}), as you gave it.</source>
@@ -120,8 +482,48 @@
         <translation>قليل من زبائنك يأتون من هنا</translation>
     </message>
     <message>
+        <source>For each {amount}; metrics without a figure are to be followed</source>
+        <translation>لكل {amount}، وما لا رقم له مقياس للمتابعة</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, built with Qt (LGPL) and IBM Plex Sans Arabic (OFL).</source>
+        <translation>برنامج حر برخصة MIT، مبني على Qt (LGPL) وخط IBM Plex Sans Arabic (OFL).</translation>
+    </message>
+    <message>
+        <source>From our dated table: {rate}</source>
+        <translation>من جدولنا المؤرخ: {rate}</translation>
+    </message>
+    <message>
+        <source>From {month}, {leader} is expected to bring more {results} a month than {other}</source>
+        <translation>ابتداءً من {month} يُتوقع أن تأتي من {leader} {results} أكثر في الشهر مما يأتي من {other}</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Go on with the questionnaire</source>
+        <translation>أكمل الاستبيان</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>من المفيد أن تعرف</translation>
+    </message>
+    <message>
+        <source>Growth of the name</source>
+        <translation>نمو الاسم</translation>
+    </message>
+    <message>
+        <source>Harvest the demand there is first, and build more beside it</source>
+        <translation>اقطف الطلب الجاهز أولًا، وابنِ معه طلبًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Hollow circles: channels not chosen</source>
+        <translation>الدوائر الفارغة: قنوات لم نخترها</translation>
     </message>
     <message>
         <source>Hours a month, at least</source>
@@ -132,12 +534,32 @@
         <translation>ساعات الأسبوع</translation>
     </message>
     <message>
+        <source>How each approach is measured</source>
+        <translation>بماذا نقيس كل نهج</translation>
+    </message>
+    <message>
+        <source>How each is measured</source>
+        <translation>بماذا يُقاس كل نهج</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>ثقة التوصية</translation>
+    </message>
+    <message>
         <source>How to read this</source>
         <translation>كيف تقرأ هذه النصيحة؟</translation>
     </message>
     <message>
         <source>How to start</source>
         <translation>كيف تبدأ؟</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>If the answer were: {answer}</source>
+        <translation>لو كانت الإجابة: {answer}</translation>
     </message>
     <message>
         <source>In balance: {upstream} of the effort upstream, to be known and wanted, and {downstream} downstream, close to the sale.</source>
@@ -156,8 +578,16 @@
         <translation>في هذا القطاع قليلًا ما تنتهي الزيارة بشراء</translation>
     </message>
     <message>
+        <source>Inbound: they come to us</source>
+        <translation>داخلي: يأتون إلينا</translation>
+    </message>
+    <message>
         <source>Is this answer right? {warning}</source>
         <translation>هل هذه الإجابة صحيحة؟ {warning}</translation>
+    </message>
+    <message>
+        <source>It changes with every answer and is settled only after the review.</source>
+        <translation>تتغيّر مع كل إجابة، ولا تُعتمد قبل المراجعة.</translation>
     </message>
     <message>
         <source>Its numbers and where they come from</source>
@@ -172,12 +602,52 @@
         <translation>مقياسه في النهاية</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys: {first} to {last} choose, {zero} is “I don&apos;t know”</source>
+        <translation>المفاتيح من {first} إلى {last} تختار، و{zero} يعني «لا أعرف»</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>تكبير الخط</translation>
+    </message>
+    <message>
         <source>Least money a month</source>
         <translation>أقل مبلغ في الشهر</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Live preview</source>
+        <translation>معاينة حيّة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Map of channels</source>
+        <translation>خريطة القنوات</translation>
+    </message>
+    <message>
         <source>Marketing advice for {name}</source>
         <translation>نصيحة التسويق: {name}</translation>
+    </message>
+    <message>
+        <source>Marketing advisor</source>
+        <translation>مستشار استراتيجية التسويق</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Money</source>
@@ -204,6 +674,10 @@
         <translation>المنبع أولًا: {share} من الجهد ليعرفك الناس ويرغبوا فيما تبيع قبل أن يفكروا في الشراء.</translation>
     </message>
     <message>
+        <source>Name of the business</source>
+        <translation>اسم المنشأة</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>يحتاج إلى</translation>
     </message>
@@ -216,12 +690,52 @@
         <translation>يحتاج إلى واحد من</translation>
     </message>
     <message>
+        <source>New client</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>عميل جديد…</translation>
+    </message>
+    <message>
+        <source>New in the mix: {channels}.</source>
+        <translation>دخل المزيج: {channels}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>التالي: {name}</translation>
+    </message>
+    <message>
         <source>No answer yet, and most answers would speak against it: {question}</source>
         <translation>لم يُجب عن هذا السؤال بعد، ومعظم إجاباته لا تؤيدها: {question}</translation>
     </message>
     <message>
         <source>No answer yet, and most answers would speak for it: {question}</source>
         <translation>لم يُجب عن هذا السؤال بعد، ومعظم إجاباته تؤيدها: {question}</translation>
+    </message>
+    <message>
+        <source>No answers about the business yet</source>
+        <translation>لا إجابات عن المنشأة بعد</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now</source>
+        <translation>لا ننصح بقناة الآن</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now, so nothing builds up</source>
+        <translation>لا ننصح بقناة الآن، فلا أثر يتراكم</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now, so there is nothing to compare</source>
+        <translation>لا ننصح بقناة الآن، فلا شيء نقارنه</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now, so there is nothing to measure</source>
+        <translation>لا ننصح بقناة الآن، فلا شيء نقيسه</translation>
     </message>
     <message>
         <source>No channel is advised for now.</source>
@@ -232,28 +746,164 @@
         <translation>لا قناة هنا تعيد ما تكلّفه. راجع أولًا هامش الربح والسعر وتكرار الشراء، أو خطط لمدة أطول.</translation>
     </message>
     <message>
+        <source>No client is chosen</source>
+        <translation>لم يُختر عميل</translation>
+    </message>
+    <message>
         <source>No further customer could be served, so marketing has nothing to bring</source>
         <translation>لا مكان لزبون إضافي، فليس للتسويق ما يأتي به</translation>
+    </message>
+    <message>
+        <source>No longer in the mix: {channels}.</source>
+        <translation>خرج من المزيج: {channels}.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+        <source>None of the other answers that were tried would change it.</source>
+        <translation>لا تغيّرها أي من الإجابات الأخرى التي جُرّبت.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم يُجب بعد</translation>
+    </message>
+    <message>
+        <source>Note or source</source>
+        <translation>ملاحظة أو مصدر</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing left to ask</source>
+        <translation>لم يبق سؤال</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>لا شيء يُرسم بعد.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Of the effort, by how well its figures are known: {parts}.</source>
+        <translation>ثقة الأرقام بحسب حصة الجهد: {parts}.</translation>
+    </message>
+    <message>
         <source>Only for</source>
         <translation>لهذه القطاعات فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>افتح مثالًا</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>افتح التقويم</translation>
+    </message>
+    <message>
+        <source>Open {client}</source>
+        <translation>فتح {client}</translation>
+    </message>
+    <message>
+        <source>Other answers are being tried…</source>
+        <translation>تُجرَّب الآن إجابات أخرى…</translation>
     </message>
     <message>
         <source>Other channels reach the same people for less</source>
         <translation>قنوات أخرى تصل إلى الناس أنفسهم بكلفة أقل</translation>
     </message>
     <message>
+        <source>Outbound: we go to them</source>
+        <translation>خارجي: نذهب إليهم</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
         <source>People rarely search for a kind of product that is new to them</source>
         <translation>يندر أن يبحث الناس عن نوع لا يعرفونه بعد</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>الاستبيان</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Rawafid</source>
+        <translation>روافد</translation>
+    </message>
+    <message>
+        <source>Rawafid is already open with the data of {folder}. Go to its window, or close it and try again.</source>
+        <translation>روافد مفتوح الآن على بيانات {folder}. انتقل إلى نافذته، أو أغلقه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Rawafid may not write in the folder {folder}. Allow it there, or name another folder in {setting}.</source>
+        <translation>لا يُسمح لروافد بالكتابة في المجلد {folder}. اسمح له بذلك، أو حدد مجلدًا آخر في {setting}.</translation>
+    </message>
+    <message>
+        <source>Read as {value}. Did you mean {other}?</source>
+        <translation>قُرئ الرقم {value}. هل تقصد {other}؟</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Rename the client</source>
+        <translation>تغيير اسم العميل</translation>
+    </message>
+    <message>
+        <source>Rename {client}</source>
+        <translation>تغيير اسم {client}</translation>
+    </message>
+    <message>
         <source>Results a month</source>
         <translation>النتائج في الشهر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Review of the answers</source>
+        <translation>مراجعة الإجابات</translation>
     </message>
     <message>
         <source>Sales for each {amount} spent</source>
@@ -272,12 +922,84 @@
         <translation>البيع يتم في متجر إلكتروني، وليس بين ما لديك متجر ولا موقع</translation>
     </message>
     <message>
+        <source>Sales now</source>
+        <translation>مبيعات الآن</translation>
+    </message>
+    <message>
+        <source>Save and go on later</source>
+        <translation>احفظ وأكمل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>احفظ صورة</translation>
+    </message>
+    <message>
+        <source>Saved automatically</source>
+        <translation>يُحفظ تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>ابحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Section {section} of {sections} · question {place} of {total}</source>
+        <translation>القسم {section} من {sections} · السؤال {place} من {total}</translation>
+    </message>
+    <message>
+        <source>Sections of the questionnaire</source>
+        <translation>أقسام الاستبيان</translation>
+    </message>
+    <message>
+        <source>See also: {question}</source>
+        <translation>انظر أيضًا: {question}</translation>
+    </message>
+    <message>
+        <source>See the recommendation</source>
+        <translation>اعرض التوصية</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Share and range</source>
+        <translation>الحصة والمدى</translation>
+    </message>
+    <message>
         <source>Share of effort</source>
         <translation>حصة الجهد</translation>
     </message>
     <message>
+        <source>Show as a chart</source>
+        <translation>اعرض رسمًا</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>اعرض جدولًا</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Small map of the channels</source>
+        <translation>خريطة مصغّرة للقنوات</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>تصغير الخط</translation>
+    </message>
+    <message>
         <source>Some channels would pay on average, but what they bring is too unsure for how you see risk. Try a bolder choice, or answer the open questions: the ranges become narrower.</source>
         <translation>قد تنفع بعض القنوات في المتوسط، لكن ما تأتي به غير مؤكد قياسًا على موقفك من المخاطرة. جرّب اختيارًا أجرأ، أو أجب عن الأسئلة المفتوحة فيضيق المدى.</translation>
+    </message>
+    <message>
+        <source>Something in Rawafid went wrong. Your answers are safe; try again.</source>
+        <translation>حدث خلل في روافد. إجاباتك محفوظة؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -290,6 +1012,42 @@
     <message>
         <source>Splits a business&apos;s marketing effort between channels, and says why. Without a verb: the window.</source>
         <translation>يوزّع جهد التسويق على القنوات ويقول لماذا. دون أمر: تُفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>Sum: {amount}</source>
+        <translation>المجموع: {amount}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>يدل على</translation>
+    </message>
+    <message>
+        <source>Tells of awareness</source>
+        <translation>مقاييس الوعي</translation>
+    </message>
+    <message>
+        <source>Tells of conversion</source>
+        <translation>مقاييس التحويل</translation>
+    </message>
+    <message>
+        <source>The advice could not be worked out</source>
+        <translation>تعذّر حساب النصيحة</translation>
+    </message>
+    <message>
+        <source>The advice is being brought up to date; this is the one from before.</source>
+        <translation>تُحدَّث النصيحة الآن، وهذه هي السابقة.</translation>
+    </message>
+    <message>
+        <source>The advice is being worked out</source>
+        <translation>تُحسب النصيحة الآن</translation>
     </message>
     <message>
         <source>The advice is in shares of effort, because the budget or the currency is not given. Give both to see amounts.</source>
@@ -316,8 +1074,36 @@
         <translation>الخصم أو العمولة فيها أكبر من هامش ربحك</translation>
     </message>
     <message>
+        <source>The disk is full, so this was not saved; what was saved before is safe. Free some space and try again.</source>
+        <translation>امتلأ القرص فلم يُحفظ هذا، وما حُفظ من قبل سليم. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} cannot be read or written just now. Check it and try again.</source>
+        <translation>تتعذر الآن القراءة من القرص الذي فيه {folder} أو الكتابة عليه. افحصه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The effort is spread: the largest part, {share}, goes to {corner}</source>
+        <translation>الجهد موزّع: أكبر جزء منه، {share}، في {corner}</translation>
+    </message>
+    <message>
         <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range. Amounts are rounded.</source>
         <translation>الأرقام تقديرات وليست وعدًا: يُتوقع أن تقع الحقيقة داخل المدى في {share} من الحالات. المبالغ مقرّبة.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and was left as it is. Put a copy of it in its place, or move it away to start anew.</source>
+        <translation>الملف {file} تالف، وقد تُرك كما هو. ضع نسخة سليمة مكانه، أو انقله من مكانه لتبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The file {file} is of another program and was left as it is. Move it away, or name another folder in {setting}.</source>
+        <translation>الملف {file} يخص برنامجًا آخر، وقد تُرك كما هو. انقله من مكانه، أو حدد مجلدًا آخر في {setting}.</translation>
+    </message>
+    <message>
+        <source>The file {file} was made by a newer version of Rawafid and was left as it is. Update Rawafid to open it.</source>
+        <translation>الملف {file} من إصدار أحدث من روافد، وقد تُرك كما هو. حدّث روافد لتفتحه.</translation>
+    </message>
+    <message>
+        <source>The first time takes a few seconds.</source>
+        <translation>قد تستغرق المرة الأولى بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The largest part, {share}, goes to: {channel}.</source>
@@ -332,12 +1118,36 @@
         <translation>تريد أن يعود المال خلال {months}، وقرار زبائنك يستغرق نحو {decision_months}. لم يُحسب إلا ما يبيع قبل ذلك؛ انظر هل يمكنك الانتظار أكثر.</translation>
     </message>
     <message>
+        <source>The monthly mix</source>
+        <translation>المزيج الشهري</translation>
+    </message>
+    <message>
+        <source>The name is too long: it may have up to {high} characters.</source>
+        <translation>الاسم أطول من اللازم: الحد الأقصى لعدد الأحرف هو {high}.</translation>
+    </message>
+    <message>
+        <source>The note is too long: it may have up to {high} characters.</source>
+        <translation>الملاحظة أطول من اللازم: الحد الأقصى لعدد الأحرف هو {high}.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {path}. Choose another folder or name.</source>
+        <translation>تعذّر حفظ الصورة باسم {path}. اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {path}</source>
+        <translation>حُفظت الصورة: {path}</translation>
+    </message>
+    <message>
         <source>The separators of this number leave its size open. Write it without them.</source>
         <translation>فواصل هذا الرقم تترك مقداره غير واضح. اكتبه من دونها.</translation>
     </message>
     <message>
         <source>The sources of new customers add up to {value}%, not to about 100%</source>
         <translation>مجموع مصادر الزبائن الجدد {value}%، والمنتظر نحو 100%</translation>
+    </message>
+    <message>
+        <source>The split stays as it was.</source>
+        <translation>بقي التوزيع كما كان.</translation>
     </message>
     <message>
         <source>The target of orders is noted but does not steer this advice yet: compare it with the expected results above.</source>
@@ -350,6 +1160,10 @@
     <message>
         <source>Their effect would come after the plan&apos;s end</source>
         <translation>يأتي أثرها بعد نهاية المدة</translation>
+    </message>
+    <message>
+        <source>Then we take what is usual</source>
+        <translation>سنأخذ المعتاد بنطاق أوسع</translation>
     </message>
     <message>
         <source>There are social accounts, but no follower at all</source>
@@ -400,8 +1214,20 @@
         <translation>لا تعيد ما تكلّفه</translation>
     </message>
     <message>
+        <source>Thin line: amounts in this range do about as well</source>
+        <translation>الخط الرفيع: مدى يعطي النتيجة نفسها تقريبًا</translation>
+    </message>
+    <message>
+        <source>This client is no longer there; it may have been deleted.</source>
+        <translation>لم يعد هذا العميل موجودًا؛ ربما حُذف.</translation>
+    </message>
+    <message>
         <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
         <translation>هذا خلل في روافد وليس منك. شغّل الأمر نفسه مع الإعداد {setting} لترى التفاصيل الكاملة وترسلها إلينا.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as {example}.</source>
+        <translation>هذا ليس تاريخًا. اكتبه هكذا: {example}.</translation>
     </message>
     <message>
         <source>This is not a number. Write it in digits, such as {example}.</source>
@@ -412,8 +1238,12 @@
         <translation>هذا الرقم أكبر مما يُقبل هنا.</translation>
     </message>
     <message>
-        <source>This version has no window yet. Ask in the terminal: rawafid recommend FILE</source>
-        <translation>لا نافذة في هذا الإصدار بعد. اطلب التوصية من الطرفية: rawafid recommend FILE</translation>
+        <source>Three differences</source>
+        <translation>الفروق الثلاثة</translation>
+    </message>
+    <message>
+        <source>Three differences between the approaches</source>
+        <translation>الفروق الثلاثة بين المناهج</translation>
     </message>
     <message>
         <source>To prepare or pay once</source>
@@ -422,6 +1252,10 @@
     <message>
         <source>To set up, once</source>
         <translation>للإعداد، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>To set up, once: {amount}</source>
+        <translation>للإعداد مرة واحدة: {amount}</translation>
     </message>
     <message>
         <source>Today&apos;s spending adds up to {value} a month, more than the budget of {limit}</source>
@@ -436,12 +1270,52 @@
         <translation>المجموع</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>Upstream: we build demand</source>
+        <translation>المنبع: نبني الطلب</translation>
+    </message>
+    <message>
         <source>Usage: {usage}</source>
         <translation>الاستعمال: {usage}</translation>
     </message>
     <message>
+        <source>Usual in your country</source>
+        <translation>المعتاد في بلدك</translation>
+    </message>
+    <message>
+        <source>Usual in your country: {range}</source>
+        <translation>المعتاد في بلدك: {range}</translation>
+    </message>
+    <message>
+        <source>Usual in your sector: {range}</source>
+        <translation>المعتاد في القطاع: {range}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
         <source>Weeks before it shows</source>
         <translation>أسابيع قبل أن يظهر الأثر</translation>
+    </message>
+    <message>
+        <source>What does each approach buy you: people who know you, or sales now?</source>
+        <translation>ماذا يشتري لك كل نهج: معرفة الناس بك أم مبيعات الآن؟</translation>
+    </message>
+    <message>
+        <source>What does it aim at?</source>
+        <translation>إلى ماذا يهدف؟</translation>
     </message>
     <message>
         <source>What each approach brings for {amount} of effort</source>
@@ -468,6 +1342,14 @@
         <translation>فيمَ تنفع؟</translation>
     </message>
     <message>
+        <source>What pays best</source>
+        <translation>ما يعود بأكثر نفع</translation>
+    </message>
+    <message>
+        <source>What shows that it works?</source>
+        <translation>بماذا يُعرف نجاحه؟</translation>
+    </message>
+    <message>
         <source>What the plan sells within {months} does not yet cover what it costs: {share} of its worth is that more people will know you and buy later. If you need the money sooner, answer how soon it must come back.</source>
         <translation>ما تبيعه الخطة خلال {months} لا يغطي كلفتها بعد: {share} من قيمتها أن يعرفك ناس أكثر فيشتروا لاحقًا. إن احتجت المال قبل ذلك فأجب عن سؤال: خلال كم يجب أن يعود المال؟</translation>
     </message>
@@ -487,6 +1369,14 @@
         <translation>ما الذي يفيد أن تعرفه بعد ذلك؟</translation>
     </message>
     <message>
+        <source>What would change it?</source>
+        <translation>ما الذي قد يغيّر النصيحة؟</translation>
+    </message>
+    <message>
+        <source>What would change the advice most</source>
+        <translation>أكثر ما سيغيّر النصيحة</translation>
+    </message>
+    <message>
         <source>What would change this advice</source>
         <translation>ما الذي قد يغيّر النصيحة؟</translation>
     </message>
@@ -499,6 +1389,50 @@
         <translation>سعر ما تبيعه لا يسمح بتوزيع عيّنات منه</translation>
     </message>
     <message>
+        <source>Which part of the journey?</source>
+        <translation>أي جزء من رحلة الزبون؟</translation>
+    </message>
+    <message>
+        <source>Why do we ask?</source>
+        <translation>لماذا نسأل؟</translation>
+    </message>
+    <message>
+        <source>Why does it lean so?</source>
+        <translation>لماذا هذا الميل؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>With these answers no channel is worth its cost yet.</source>
+        <translation>بهذه الإجابات لا تساوي أي قناة كلفتها بعد.</translation>
+    </message>
+    <message>
+        <source>Without them the advice would be the same for everybody. Next to answer:</source>
+        <translation>من دونها تكون النصيحة واحدة للجميع. أجب أولًا عن:</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Works offline · all data stays on this device</source>
+        <translation>يعمل دون اتصال · كل البيانات على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Works offline: nothing you enter leaves this device.</source>
+        <translation>يعمل دون اتصال: لا يغادر هذا الجهاز شيء مما تُدخله.</translation>
+    </message>
+    <message>
+        <source>Write a name for the client first.</source>
+        <translation>اكتب اسم العميل أولًا.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>اكتب رقمًا من {low} إلى {high}.</translation>
+    </message>
+    <message>
         <source>Write a number.</source>
         <translation>اكتب رقمًا.</translation>
     </message>
@@ -509,6 +1443,18 @@
     <message>
         <source>Write the number alone, without “{word}”.</source>
         <translation>اكتب الرقم وحده، من دون «{word}».</translation>
+    </message>
+    <message>
+        <source>Write {high} or less.</source>
+        <translation>اكتب {high} أو أقل.</translation>
+    </message>
+    <message>
+        <source>Write {low} or more.</source>
+        <translation>اكتب {low} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Yes, {other}</source>
+        <translation>نعم، {other}</translation>
     </message>
     <message>
         <source>Yet: {reason}</source>
@@ -535,6 +1481,10 @@
         <translation>ميزانيتك أقل مما تحتاج إليه لتعمل</translation>
     </message>
     <message>
+        <source>Your data is kept in this folder:</source>
+        <translation>تُحفظ بياناتك في هذا المجلد:</translation>
+    </message>
+    <message>
         <source>Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}.</source>
         <translation>لا يمكن أن تجتمع حدودك كلها. الحد الذي ينبغي تغييره: {limit}. يلزم أن يصير {change}.</translation>
     </message>
@@ -550,9 +1500,24 @@
         <source>a number from {low} to {high} ({unit})</source>
         <translation>رقم من {low} إلى {high} ({unit})</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} times as many</source>
+        <translation>
+            <numerusform>أقل بكثير</numerusform>
+            <numerusform>بالقدر نفسه تقريبًا</numerusform>
+            <numerusform>أكثر بنحو الضعف</numerusform>
+            <numerusform>أكثر بنحو {n} أضعاف</numerusform>
+            <numerusform>أكثر بنحو {n} ضعفًا</numerusform>
+            <numerusform>أكثر بنحو {n} ضعف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>advise: which channels, how much in each, and why</source>
         <translation>النصيحة: أي القنوات، وكم في كل منها، ولماذا</translation>
+    </message>
+    <message>
+        <source>all of the effort is {present}, so {missing} has no figures to compare</source>
+        <translation>الجهد كله في {present}، فلا أرقام عن {missing} للمقارنة</translation>
     </message>
     <message>
         <source>an answer file says &quot;rawafid&quot;: {version}</source>
@@ -578,16 +1543,48 @@
         <translation>{amount} في الشهر على الأقل بأسعار أمريكا</translation>
     </message>
     <message>
+        <source>awareness</source>
+        <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>big effect</source>
+        <translation>أثر كبير</translation>
+    </message>
+    <message>
         <source>brand growth ({value})</source>
         <translation>نمو الاسم ({value})</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>التحويل</translation>
     </message>
     <message>
         <source>cost of setting up</source>
         <translation>كلفة الإعداد</translation>
     </message>
     <message>
+        <source>customers a month</source>
+        <translation>زبون في الشهر</translation>
+    </message>
+    <message>
         <source>digits of Arabic text: latin (123) or arabic</source>
         <translation>أرقام النص العربي: latin (123) أو arabic</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>المصب</translation>
+    </message>
+    <message>
+        <source>downstream inbound work</source>
+        <translation>المصب الداخلي</translation>
+    </message>
+    <message>
+        <source>downstream outbound work</source>
+        <translation>المصب الخارجي</translation>
     </message>
     <message>
         <source>effect for a small advertiser</source>
@@ -602,6 +1599,10 @@
         <translation>الأثر في الشراء</translation>
     </message>
     <message>
+        <source>enquiries a month</source>
+        <translation>استفسار في الشهر</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>المتوقع</translation>
     </message>
@@ -610,8 +1611,16 @@
         <translation>خبرة</translation>
     </message>
     <message>
+        <source>far more</source>
+        <translation>أكثر بكثير</translation>
+    </message>
+    <message>
         <source>first month of the plan; next month without it</source>
         <translation>أول شهر في الخطة؛ دونه الشهر القادم</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>متابع</translation>
     </message>
     <message>
         <source>for each of them, {number}</source>
@@ -633,6 +1642,10 @@
         </translation>
     </message>
     <message>
+        <source>from {date}</source>
+        <translation>ابتداءً من {date}</translation>
+    </message>
+    <message>
         <source>from {month}</source>
         <translation>ابتداءً من {month}</translation>
     </message>
@@ -647,6 +1660,10 @@
     <message>
         <source>high</source>
         <translation>عالية</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>ساعة أسبوعيًا</translation>
     </message>
     <message>
         <source>hours for half of its effect</source>
@@ -677,8 +1694,24 @@
         <translation>عدد زوار موقعك</translation>
     </message>
     <message>
+        <source>in people reached the two are close, while {leader} brings {results_more} {results}</source>
+        <translation>الوصول متقارب، ومن {leader} تأتي {results} {results_more}</translation>
+    </message>
+    <message>
+        <source>in {results} the two are close, while {leader} reaches {people_more} people</source>
+        <translation>{results} متقاربة بينهما، و{leader} يصل إلى أناس {people_more}</translation>
+    </message>
+    <message>
+        <source>in “{other}” the two are close, while {leader} is ahead in “{metric}”</source>
+        <translation>الاثنان متقاربان في «{other}»، و{leader} متقدم في «{metric}»</translation>
+    </message>
+    <message>
         <source>in: {channels}</source>
         <translation>تدخل: {channels}</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>التسويق الداخلي</translation>
     </message>
     <message>
         <source>language of what is shown: ar, en or fr; Arabic without it</source>
@@ -761,6 +1794,10 @@
         <translation>تخرج: {channels}</translation>
     </message>
     <message>
+        <source>outbound</source>
+        <translation>التسويق الخارجي</translation>
+    </message>
+    <message>
         <source>people reached by one unit</source>
         <translation>من تصل إليهم وحدة واحدة</translation>
     </message>
@@ -817,12 +1854,40 @@
         <translation>عرض هذه المساعدة فقط</translation>
     </message>
     <message>
+        <source>small effect</source>
+        <translation>أثر قليل</translation>
+    </message>
+    <message>
+        <source>some effect</source>
+        <translation>أثر متوسط</translation>
+    </message>
+    <message>
+        <source>the answer to “{question}”</source>
+        <translation>إجابة «{question}»</translation>
+    </message>
+    <message>
         <source>the budget</source>
         <translation>الميزانية</translation>
     </message>
     <message>
         <source>the channels kept as they are</source>
         <translation>القنوات التي تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>the customer comes to us</source>
+        <translation>الزبون يأتي إلينا</translation>
+    </message>
+    <message>
+        <source>the deletion of “{client}”</source>
+        <translation>حذف «{client}»</translation>
+    </message>
+    <message>
+        <source>the effect builds up: from {first} {results} in the first month to {last} in the last</source>
+        <translation>الأثر ينمو: {results} من {first} في الشهر الأول إلى {last} في الأخير</translation>
+    </message>
+    <message>
+        <source>the effect wears off: from {first} {results} in the first month to {last} in the last</source>
+        <translation>الأثر يضعف: {results} من {first} في الشهر الأول إلى {last} في الأخير</translation>
     </message>
     <message>
         <source>the file is empty; `rawafid template` writes one to fill in</source>
@@ -869,6 +1934,18 @@
         <translation>أقصى ما تبلغه</translation>
     </message>
     <message>
+        <source>the name “{client}”</source>
+        <translation>الاسم «{client}»</translation>
+    </message>
+    <message>
+        <source>the new client “{client}”</source>
+        <translation>العميل الجديد «{client}»</translation>
+    </message>
+    <message>
+        <source>the note to “{question}”</source>
+        <translation>ملاحظة «{question}»</translation>
+    </message>
+    <message>
         <source>the number of channels</source>
         <translation>عدد القنوات</translation>
     </message>
@@ -899,6 +1976,10 @@
     <message>
         <source>there is no channel {value}; did you mean {options}?</source>
         <translation>لا توجد قناة {value}؛ هل تقصد {options}؟</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; `{verb}` gives the advice in the terminal</source>
+        <translation>لا توجد شاشة تُفتح عليها النافذة؛ يعطي `{verb}` التوصية في الطرفية</translation>
     </message>
     <message>
         <source>there is no sample client {value}; there are: {options}</source>
@@ -969,6 +2050,34 @@
         <translation>غير معروف؛ هل المقصود {options}؟</translation>
     </message>
     <message>
+        <source>upstream</source>
+        <translation>المنبع</translation>
+    </message>
+    <message>
+        <source>upstream inbound work</source>
+        <translation>المنبع الداخلي</translation>
+    </message>
+    <message>
+        <source>upstream outbound work</source>
+        <translation>المنبع الخارجي</translation>
+    </message>
+    <message>
+        <source>visits a month</source>
+        <translation>زيارة في الشهر</translation>
+    </message>
+    <message>
+        <source>we build demand ahead of need</source>
+        <translation>نبني الطلب قبل الحاجة</translation>
+    </message>
+    <message>
+        <source>we gather ripe demand</source>
+        <translation>نقطف الطلب الجاهز</translation>
+    </message>
+    <message>
+        <source>we go to the customer</source>
+        <translation>نحن نذهب إليه</translation>
+    </message>
+    <message>
         <source>weeks before anything shows</source>
         <translation>أسابيع قبل أن يظهر شيء</translation>
     </message>
@@ -1012,6 +2121,17 @@
         <source>{asset}: about {hours}, once, for {channels}.</source>
         <translation>{asset}: نحو {hours} مرة واحدة، لأجل {channels}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{channels} and {n} more</source>
+        <translation>
+            <numerusform>{channels}</numerusform>
+            <numerusform>{channels} وقناة أخرى</numerusform>
+            <numerusform>{channels} وقناتان أخريان</numerusform>
+            <numerusform>{channels} و{n} قنوات أخرى</numerusform>
+            <numerusform>{channels} و{n} قناةً أخرى</numerusform>
+            <numerusform>{channels} و{n} قناة أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{channel} takes {share} of the effort: if it weakens, so does everything. Try a second channel in a small way.</source>
         <translation>قناة {channel} تأخذ {share} من الجهد: إن ضعفت ضعف كل شيء. جرّب قناة ثانية بقدر صغير.</translation>
@@ -1037,6 +2157,10 @@
         <translation>الأمر {command} يعرض قناة واحدة بأرقامها ومصادرها.</translation>
     </message>
     <message>
+        <source>{currency} a month</source>
+        <translation>{currency} في الشهر</translation>
+    </message>
+    <message>
         <source>{file}: {path}: {problem}</source>
         <translation>{file}: {path}: {problem}</translation>
     </message>
@@ -1045,12 +2169,86 @@
         <translation>{file}: {problem}</translation>
     </message>
     <message>
+        <source>{finding}, but the ranges overlap</source>
+        <translation>{finding}، لكن المدى يتداخل</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are close here, both in “{metric}” and in “{other}”</source>
+        <translation>{first} و{second} متقاربان هنا في «{metric}» وفي «{other}»</translation>
+    </message>
+    <message>
+        <source>{first} and {second} bring about the same here, in people and in {results}</source>
+        <translation>{first} و{second} متقاربان هنا: في الوصول وفيما يأتي من {results}</translation>
+    </message>
+    <message>
         <source>{law} It concerns: {channels}.</source>
         <translation>{law} يخص ذلك: {channels}.</translation>
     </message>
     <message>
+        <source>{leader} is ahead both in “{metric}” and in “{other}”</source>
+        <translation>{leader} متقدم في «{metric}» وفي «{other}»</translation>
+    </message>
+    <message>
+        <source>{leader} is ahead in “{metric}”, and {second} in “{other}”</source>
+        <translation>{leader} متقدم في «{metric}»، و{second} في «{other}»</translation>
+    </message>
+    <message>
+        <source>{leader} reaches {people_more} people and brings {results_more} {results}</source>
+        <translation>{leader} يصل إلى أناس {people_more}، وتأتي منه {results} {results_more}</translation>
+    </message>
+    <message>
+        <source>{leader} reaches {people_more} people, and {other} brings {results_more} {results}</source>
+        <translation>{leader} يصل إلى أناس {people_more}، ومن {other} تأتي {results} {results_more}</translation>
+    </message>
+    <message>
+        <source>{level} for {share}</source>
+        <translation>{level} لنسبة {share}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{metric} cannot be compared: give the budget and the currency</source>
+        <translation>لا يمكن مقارنة «{metric}»: اذكر الميزانية والعملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{metric} in {n} months</source>
+        <translation>
+            <numerusform>{metric} الآن</numerusform>
+            <numerusform>{metric} في شهر</numerusform>
+            <numerusform>{metric} في شهرين</numerusform>
+            <numerusform>{metric} في {n} أشهر</numerusform>
+            <numerusform>{metric} في {n} شهرًا</numerusform>
+            <numerusform>{metric} في {n} شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{metric} is about the same everywhere: near {amount}</source>
+        <translation>{metric} متقاربة في كل المناهج: نحو {amount}</translation>
+    </message>
+    <message>
+        <source>{metric}: least through {first}, {low}</source>
+        <translation>{metric}: أدناها {low} عبر {first}</translation>
+    </message>
+    <message>
+        <source>{metric}: likely range</source>
+        <translation>{metric}: المدى المرجح</translation>
+    </message>
+    <message>
+        <source>{move}. The reason: {reason}.</source>
+        <translation>{move}. السبب: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} channels left out</source>
+        <translation>
+            <numerusform>لم تُترك أي قناة</numerusform>
+            <numerusform>لم تُختر قناة واحدة</numerusform>
+            <numerusform>لم تُختر قناتان</numerusform>
+            <numerusform>لم تُختر {n} قنوات</numerusform>
+            <numerusform>لم تُختر {n} قناةً</numerusform>
+            <numerusform>لم تُختر {n} قناة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours a week</source>
@@ -1061,6 +2259,18 @@
             <numerusform>{n} ساعات في الأسبوع</numerusform>
             <numerusform>{n} ساعة في الأسبوع</numerusform>
             <numerusform>{n} ساعة في الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours a week</source>
+        <comment>alone</comment>
+        <translation>
+            <numerusform>بلا عمل</numerusform>
+            <numerusform>ساعة أسبوعيًا</numerusform>
+            <numerusform>ساعتان أسبوعيًا</numerusform>
+            <numerusform>{n} ساعات أسبوعيًا</numerusform>
+            <numerusform>{n} ساعة أسبوعيًا</numerusform>
+            <numerusform>{n} ساعة أسبوعيًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1085,6 +2295,28 @@
             <numerusform>{n} شهر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} questions are still open. The advice works without them.</source>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة.</numerusform>
+            <numerusform>بقي سؤال واحد مفتوح، والنصيحة تعمل دونه.</numerusform>
+            <numerusform>بقي سؤالان مفتوحان، والنصيحة تعمل دونهما.</numerusform>
+            <numerusform>بقيت {n} أسئلة مفتوحة، والنصيحة تعمل دونها.</numerusform>
+            <numerusform>بقي {n} سؤالًا مفتوحًا، والنصيحة تعمل دونها.</numerusform>
+            <numerusform>بقي {n} سؤال مفتوح، والنصيحة تعمل دونها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions open</source>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة</numerusform>
+            <numerusform>سؤال واحد مفتوح</numerusform>
+            <numerusform>سؤالان مفتوحان</numerusform>
+            <numerusform>{n} أسئلة مفتوحة</numerusform>
+            <numerusform>{n} سؤالًا مفتوحًا</numerusform>
+            <numerusform>{n} سؤال مفتوح</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{option}: this option is not used like that; `{help}` shows how</source>
         <translation>{option}: هذا الخيار لا يُستعمل هكذا؛ `{help}` يبيّن كيف</translation>
@@ -1102,6 +2334,18 @@
         <translation>{option}: القيمة {value} غير مقبولة؛ اكتب عددًا صحيحًا من {low} إلى {high}</translation>
     </message>
     <message>
+        <source>{page} — Rawafid</source>
+        <translation>{page} — روافد</translation>
+    </message>
+    <message>
+        <source>{page}: {client} — Rawafid</source>
+        <translation>{page}: {client} — روافد</translation>
+    </message>
+    <message>
+        <source>{problem} What you see is the last advice that worked.</source>
+        <translation>{problem} ما تراه هو آخر نصيحة نجحت.</translation>
+    </message>
+    <message>
         <source>{question} Knowing it is worth about {amount}.</source>
         <translation>{question} معرفة ذلك تساوي نحو {amount}.</translation>
     </message>
@@ -1115,12 +2359,48 @@
         <translation>{reason}: {channels}.</translation>
     </message>
     <message>
+        <source>{results} come steadily, about {number} a month</source>
+        <translation>{results} بوتيرة ثابتة: نحو {number} في الشهر</translation>
+    </message>
+    <message>
         <source>{rule}. It concerns: {channels}.</source>
         <translation>{rule}. يخص ذلك: {channels}.</translation>
     </message>
     <message>
+        <source>{share} more</source>
+        <translation>أكثر بنسبة {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the answers</source>
+        <translation>{share} من الإجابات</translation>
+    </message>
+    <message>
+        <source>{share} of the effort</source>
+        <translation>{share} من الجهد</translation>
+    </message>
+    <message>
         <source>{share} of the effort goes to channels whose figures are mostly experience and not measurement. Start small, and write down what each brings.</source>
         <translation>{share} من الجهد لقنوات معظم أرقامها من الخبرة لا من القياس. ابدأ صغيرًا، وسجّل ما تأتي به كل قناة.</translation>
+    </message>
+    <message>
+        <source>{share} of the effort goes to {corner}</source>
+        <translation>{share} من الجهد في {corner}</translation>
+    </message>
+    <message>
+        <source>{share} of the effort moved from downstream to upstream</source>
+        <translation>انتقل {share} من الجهد من المصب إلى المنبع</translation>
+    </message>
+    <message>
+        <source>{share} of the effort moved from inbound to outbound</source>
+        <translation>انتقل {share} من الجهد من الداخلي إلى الخارجي</translation>
+    </message>
+    <message>
+        <source>{share} of the effort moved from outbound to inbound</source>
+        <translation>انتقل {share} من الجهد من الخارجي إلى الداخلي</translation>
+    </message>
+    <message>
+        <source>{share} of the effort moved from upstream to downstream</source>
+        <translation>انتقل {share} من الجهد من المنبع إلى المصب</translation>
     </message>
     <message>
         <source>{star} marks the questions of the quick way.</source>
@@ -1213,6 +2493,10 @@
     <message>
         <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>
         <translation>لا تُقبل هنا الإجابة «n/a»؛ اترك الإجابة فارغة (null) إن لم تكن معروفة</translation>
+    </message>
+    <message>
+        <source>“{client}” was deleted.</source>
+        <translation>حُذف «{client}».</translation>
     </message>
     <message>
         <source>“{prior}”: nobody has measured it; a guess from experience, so its range is wide.</source>

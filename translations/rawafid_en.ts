@@ -4,10 +4,31 @@
 <context>
     <name>app</name>
     <message numerus="yes">
+        <source>About {n} minutes left</source>
+        <translation>
+            <numerusform>About {n} minute left</numerusform>
+            <numerusform>About {n} minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer {n} more questions to see the preview.</source>
+        <translation>
+            <numerusform>Answer {n} more question to see the preview.</numerusform>
+            <numerusform>Answer {n} more questions to see the preview.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What to expect in {n} months</source>
         <translation>
             <numerusform>What to expect in one month</numerusform>
             <numerusform>What to expect in {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} times as many</source>
+        <translation>
+            <numerusform>about as many</numerusform>
+            <numerusform>about {n} times as many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,9 +46,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{channels} and {n} more</source>
+        <translation>
+            <numerusform>{channels} and {n} more</numerusform>
+            <numerusform>{channels} and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{metric} in {n} months</source>
+        <translation>
+            <numerusform>{metric} in {n} month</numerusform>
+            <numerusform>{metric} in {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} channels left out</source>
+        <translation>
+            <numerusform>{n} channel left out</numerusform>
+            <numerusform>{n} channels left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hours a week</source>
         <translation>
             <numerusform>one hour a week</numerusform>
+            <numerusform>{n} hours a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours a week</source>
+        <comment>alone</comment>
+        <translation>
+            <numerusform>{n} hour a week</numerusform>
             <numerusform>{n} hours a week</numerusform>
         </translation>
     </message>
@@ -43,6 +93,20 @@
         <translation>
             <numerusform>one month</numerusform>
             <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions are still open. The advice works without them.</source>
+        <translation>
+            <numerusform>{n} question is still open. The advice works without it.</numerusform>
+            <numerusform>{n} questions are still open. The advice works without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions open</source>
+        <translation>
+            <numerusform>{n} question open</numerusform>
+            <numerusform>{n} questions open</numerusform>
         </translation>
     </message>
 </context>

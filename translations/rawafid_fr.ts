@@ -4,12 +4,52 @@
 <context>
     <name>app</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>({section})</source>
+        <translation>({section})</translation>
+    </message>
+    <message>
         <source>A budget of {value} a month is more than half of what new customers bring</source>
         <translation>Un budget de {value} par mois dépasse la moitié de ce que rapportent les nouveaux acheteurs</translation>
     </message>
     <message>
         <source>A channel is both to be kept as it is and never to be used</source>
         <translation>Un même canal est à garder tel quel et à ne jamais utiliser</translation>
+    </message>
+    <message>
+        <source>A client is a business that you advise, your own for instance. A few answers about it are enough for a first advice; a sample shows what it looks like.</source>
+        <translation>Un client est une entreprise que vous conseillez, la vôtre par exemple. Quelques réponses suffisent pour un premier conseil&#xa0;; un exemple montre à quoi il ressemble.</translation>
+    </message>
+    <message>
+        <source>A few answers first</source>
+        <translation>D’abord quelques réponses</translation>
     </message>
     <message>
         <source>A margin of {value}% is far from what is usual in this sector ({low} to {high}%)</source>
@@ -20,8 +60,55 @@
         <translation>Un achat d’impulsion ne prend pas des mois</translation>
     </message>
     <message>
+        <source>About Rawafid</source>
+        <translation>À propos de Rawafid</translation>
+    </message>
+    <message>
+        <source>About four minutes, the most telling questions</source>
+        <translation>Environ quatre minutes, les questions les plus utiles</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minutes left</source>
+        <translation>
+            <numerusform>Reste environ {n} minute</numerusform>
+            <numerusform>Reste environ {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Accepted: {accepted}</source>
         <translation>Accepté&#xa0;: {accepted}</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>Add a note or a source to the answer</source>
+        <translation>Ajouter une note ou une source à la réponse</translation>
+    </message>
+    <message>
+        <source>Add a row to: {question}</source>
+        <translation>Ajouter une ligne à&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Add your first client</source>
+        <translation>Ajoutez votre premier client</translation>
+    </message>
+    <message>
+        <source>Added up from the start. Bands are the ranges that hold {share} of the time.</source>
+        <translation>Cumulé depuis le début. Les bandes sont les fourchettes valables dans {share} des cas.</translation>
+    </message>
+    <message>
+        <source>All clients…</source>
+        <translation>Tous les clients…</translation>
+    </message>
+    <message>
+        <source>All of it goes to one channel: {channel}</source>
+        <translation>Tout va à un seul canal&#xa0;: {channel}</translation>
     </message>
     <message>
         <source>All of it goes to one channel: {channel}.</source>
@@ -40,8 +127,55 @@
         <translation>Une commande chez vous est plus petite que d’ordinaire dans ce secteur&#xa0;: une visite aboutit plus souvent à un achat</translation>
     </message>
     <message>
+        <source>Answer what you know and leave the rest: every question may stay open.</source>
+        <translation>Répondez à ce que vous savez et laissez le reste&#xa0;: toute question peut rester ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer {n} more questions to see the preview.</source>
+        <translation>
+            <numerusform>Répondez à encore {n} question pour voir l’aperçu.</numerusform>
+            <numerusform>Répondez à encore {n} questions pour voir l’aperçu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: {known} of {all}</source>
+        <translation>Réponses&#xa0;: {known} sur {all}</translation>
+    </message>
+    <message>
         <source>Approach</source>
         <translation>Approche</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Awareness a month</source>
+        <translation>Notoriété par mois</translation>
+    </message>
+    <message>
+        <source>Awareness and conversion</source>
+        <translation>Notoriété et conversion</translation>
+    </message>
+    <message>
+        <source>Awareness by</source>
+        <translation>Notoriété selon</translation>
+    </message>
+    <message>
+        <source>Awareness metrics</source>
+        <translation>Mesures de notoriété</translation>
+    </message>
+    <message>
+        <source>Awareness: {metric}</source>
+        <translation>Notoriété&#xa0;: {metric}</translation>
+    </message>
+    <message>
+        <source>Awareness: {metric}, for each {amount}</source>
+        <translation>Notoriété&#xa0;: {metric} pour {amount}</translation>
+    </message>
+    <message>
+        <source>Bars are expected values; thin lines are the ranges that hold {share} of the time.</source>
+        <translation>Les barres sont les valeurs attendues&#xa0;; les traits fins, les fourchettes valables dans {share} des cas.</translation>
     </message>
     <message>
         <source>Because: {reason}</source>
@@ -56,6 +190,10 @@
         <translation>Avant de dépenser en grand, mieux vaut apprendre&#xa0;: {channels}. Ce qu’ils révéleraient peut valoir jusqu’à {worth}.</translation>
     </message>
     <message>
+        <source>Between the side panel and the page</source>
+        <translation>Entre le panneau latéral et la page</translation>
+    </message>
+    <message>
         <source>Both to be kept and never to be used: {channels}. Choose one of the two; until then they are left out.</source>
         <translation>À la fois à garder et à ne jamais utiliser&#xa0;: {channels}. Choisissez&#xa0;; d’ici là, ils restent de côté.</translation>
     </message>
@@ -68,16 +206,80 @@
         <translation>La marque met plus de trois mois à grandir</translation>
     </message>
     <message>
+        <source>Bring the sum to 100%</source>
+        <translation>Ramener la somme à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Budget: {amount} a month</source>
+        <translation>Budget&#xa0;: {amount} par mois</translation>
+    </message>
+    <message>
+        <source>Build demand and harvest it side by side</source>
+        <translation>Créer la demande et la récolter, de front</translation>
+    </message>
+    <message>
+        <source>Build demand first, and harvest what is ripe beside it</source>
+        <translation>Créer d’abord la demande, et récolter ce qui est mûr</translation>
+    </message>
+    <message>
+        <source>Build-up over time</source>
+        <translation>Effet au fil du temps</translation>
+    </message>
+    <message>
+        <source>By the end of</source>
+        <translation>À la fin de</translation>
+    </message>
+    <message>
+        <source>By the end of {month}: {people} people reached, and {results}: {range}</source>
+        <translation>D’ici la fin de {month} · portée&#xa0;: {people} · {results}&#xa0;: {range}</translation>
+    </message>
+    <message>
         <source>Can be made</source>
         <translation>Peut être créé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Modifier la réponse</translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation>Modifier&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Changed on {date}</source>
+        <translation>Modifié le {date}</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
     <message>
+        <source>Channel and reason</source>
+        <translation>Canal et raison</translation>
+    </message>
+    <message>
         <source>Channels left out, and why</source>
         <translation>Canaux écartés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Charts as tables, and back (Ctrl+T)</source>
+        <translation>Graphiques en tableaux, et retour (Ctrl+T)</translation>
     </message>
     <message>
         <source>Check before you start</source>
@@ -88,16 +290,152 @@
         <translation>Vérifier les règles</translation>
     </message>
     <message>
+        <source>Choose a client</source>
+        <translation>Choisir un client</translation>
+    </message>
+    <message>
+        <source>Choose a client or open one of the examples, and the advice for them stands here.</source>
+        <translation>Choisissez un client ou ouvrez un exemple&#xa0;: son avis s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Choose an option of a question</source>
+        <translation>Choisir une réponse à la question</translation>
+    </message>
+    <message>
+        <source>Choose another client</source>
+        <translation>Choisir un autre client</translation>
+    </message>
+    <message>
+        <source>Choose {day} or a later day.</source>
+        <translation>Choisissez le {day} ou un jour suivant.</translation>
+    </message>
+    <message>
+        <source>Choose {day} or an earlier day.</source>
+        <translation>Choisissez le {day} ou un jour précédent.</translation>
+    </message>
+    <message>
+        <source>Circle size: effort a month, money and your hours together</source>
+        <translation>Taille du cercle&#xa0;: l’effort par mois, argent et heures réunis</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>Fermer la fenêtre&#xa0;; tout est conservé</translation>
+    </message>
+    <message>
+        <source>Compare the approaches</source>
+        <translation>Comparer les approches</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaisons</translation>
+    </message>
+    <message>
+        <source>Completeness of the information</source>
+        <translation>Informations réunies</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Conversion by</source>
+        <translation>Conversion selon</translation>
+    </message>
+    <message>
+        <source>Conversion metrics</source>
+        <translation>Mesures de conversion</translation>
+    </message>
+    <message>
+        <source>Conversion: {metric}</source>
+        <translation>Conversion&#xa0;: {metric}</translation>
+    </message>
+    <message>
+        <source>Conversion: {metric}, for each {amount}</source>
+        <translation>Conversion&#xa0;: {metric} pour {amount}</translation>
     </message>
     <message>
         <source>Cost per {result}</source>
         <translation>Coût par {result}</translation>
     </message>
     <message>
+        <source>Counts in Arabic text only.</source>
+        <translation>Ne concerne que le texte arabe.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Current client</source>
+        <translation>Client actuel</translation>
+    </message>
+    <message>
         <source>Customers take over six months to decide: a shorter plan sees few of its sales</source>
         <translation>Les acheteurs mettent plus de six mois à décider&#xa0;: un plan plus court verra peu de ses ventes</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete {client}</source>
+        <translation>Supprimer {client}</translation>
+    </message>
+    <message>
+        <source>Details of {channel}</source>
+        <translation>Détails&#xa0;: {channel}</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rétabli&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Downstream: we pick demand</source>
+        <translation>Aval&#xa0;: récolter la demande</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Each business you advise has its own questionnaire and advice.</source>
+        <translation>Chaque entreprise que vous conseillez a son questionnaire et son conseil.</translation>
+    </message>
+    <message>
+        <source>Effect of the last answer:</source>
+        <translation>Effet de la dernière réponse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Effort a month</source>
+        <translation>Effort par mois</translation>
     </message>
     <message>
         <source>Effort is money and your own hours together, an hour counted at what it costs you.</source>
@@ -106,6 +444,22 @@
     <message>
         <source>Enquiries and the share that buys give {limit} customers a month, not {value}</source>
         <translation>Les demandes et la part qui achète donnent {limit} acheteurs par mois, et non {value}</translation>
+    </message>
+    <message>
+        <source>Every change shows at once and is kept.</source>
+        <translation>Chaque changement s’applique aussitôt et est conservé.</translation>
+    </message>
+    <message>
+        <source>Every question has been dealt with. Answers can be changed at any time.</source>
+        <translation>Chaque question a été traitée. Les réponses peuvent être modifiées à tout moment.</translation>
+    </message>
+    <message>
+        <source>Every question, for a closer advice</source>
+        <translation>Toutes les questions, pour un conseil plus précis</translation>
+    </message>
+    <message>
+        <source>Example: {number} · {share} · {date}</source>
+        <translation>Exemple&#xa0;: {number} · {share} · {date}</translation>
     </message>
     <message>
         <source>Exchange rate: {rate} to the US dollar ({currency}), as you gave it.</source>
@@ -120,8 +474,48 @@
         <translation>Peu de vos acheteurs viennent par là</translation>
     </message>
     <message>
+        <source>For each {amount}; metrics without a figure are to be followed</source>
+        <translation>Pour {amount}&#xa0;; les mesures sans chiffre sont à suivre</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, built with Qt (LGPL) and IBM Plex Sans Arabic (OFL).</source>
+        <translation>Logiciel libre sous licence MIT, construit avec Qt (LGPL) et IBM Plex Sans Arabic (OFL).</translation>
+    </message>
+    <message>
+        <source>From our dated table: {rate}</source>
+        <translation>D’après notre table datée&#xa0;: {rate}</translation>
+    </message>
+    <message>
+        <source>From {month}, {leader} is expected to bring more {results} a month than {other}</source>
+        <translation>À partir de {month}, {leader} devrait apporter plus de {results} par mois que {other}</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Go on with the questionnaire</source>
+        <translation>Poursuivre le questionnaire</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Growth of the name</source>
+        <translation>La notoriété</translation>
+    </message>
+    <message>
+        <source>Harvest the demand there is first, and build more beside it</source>
+        <translation>Récolter d’abord la demande existante, et en créer à côté</translation>
+    </message>
+    <message>
+        <source>Hollow circles: channels not chosen</source>
+        <translation>Cercles vides&#xa0;: canaux non retenus</translation>
     </message>
     <message>
         <source>Hours a month, at least</source>
@@ -132,12 +526,32 @@
         <translation>Heures par semaine</translation>
     </message>
     <message>
+        <source>How each approach is measured</source>
+        <translation>Comment mesurer chaque approche</translation>
+    </message>
+    <message>
+        <source>How each is measured</source>
+        <translation>Mesure de chaque approche</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Fiabilité de l’avis</translation>
+    </message>
+    <message>
         <source>How to read this</source>
         <translation>Comment lire ce conseil</translation>
     </message>
     <message>
         <source>How to start</source>
         <translation>Comment commencer</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>If the answer were: {answer}</source>
+        <translation>Si la réponse était&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>In balance: {upstream} of the effort upstream, to be known and wanted, and {downstream} downstream, close to the sale.</source>
@@ -156,8 +570,16 @@
         <translation>Dans ce métier, peu de visites finissent en achat</translation>
     </message>
     <message>
+        <source>Inbound: they come to us</source>
+        <translation>Entrant&#xa0;: ils viennent</translation>
+    </message>
+    <message>
         <source>Is this answer right? {warning}</source>
         <translation>Cette réponse est-elle juste&#xa0;? {warning}</translation>
+    </message>
+    <message>
+        <source>It changes with every answer and is settled only after the review.</source>
+        <translation>Il change à chaque réponse et n’est arrêté qu’après la relecture.</translation>
     </message>
     <message>
         <source>Its numbers and where they come from</source>
@@ -172,12 +594,52 @@
         <translation>Se juge enfin par</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Keys: {first} to {last} choose, {zero} is “I don&apos;t know”</source>
+        <translation>Touches&#xa0;: {first} à {last} pour choisir, {zero} pour «&#xa0;je ne sais pas&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
         <source>Least money a month</source>
         <translation>Minimum par mois</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Live preview</source>
+        <translation>Aperçu en direct</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Map of channels</source>
+        <translation>Carte des canaux</translation>
+    </message>
+    <message>
         <source>Marketing advice for {name}</source>
         <translation>Conseil marketing&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Marketing advisor</source>
+        <translation>Conseil en marketing</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Money</source>
@@ -204,6 +666,10 @@
         <translation>Surtout en amont&#xa0;: {share} de l’effort sert à vous faire connaître et désirer, avant toute idée d’achat.</translation>
     </message>
     <message>
+        <source>Name of the business</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Demande</translation>
     </message>
@@ -216,12 +682,52 @@
         <translation>Demande l’un de</translation>
     </message>
     <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>New in the mix: {channels}.</source>
+        <translation>Entre dans le mix&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Suite&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>No answer yet, and most answers would speak against it: {question}</source>
         <translation>Pas encore de réponse, et la plupart iraient contre&#xa0;: {question}</translation>
     </message>
     <message>
         <source>No answer yet, and most answers would speak for it: {question}</source>
         <translation>Pas encore de réponse, et la plupart iraient dans ce sens&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>No answers about the business yet</source>
+        <translation>Pas encore de réponses sur l’entreprise</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now</source>
+        <translation>Aucun canal n’est conseillé pour l’instant</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now, so nothing builds up</source>
+        <translation>Aucun canal n’est conseillé pour l’instant&#xa0;: rien ne s’accumule</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now, so there is nothing to compare</source>
+        <translation>Aucun canal n’est conseillé pour l’instant&#xa0;: rien à comparer</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now, so there is nothing to measure</source>
+        <translation>Aucun canal n’est conseillé pour l’instant&#xa0;: rien à mesurer</translation>
     </message>
     <message>
         <source>No channel is advised for now.</source>
@@ -232,28 +738,164 @@
         <translation>Ici, aucun canal ne rapporterait ce qu’il coûte. Revoyez d’abord la marge, le prix et le réachat, ou allongez le plan.</translation>
     </message>
     <message>
+        <source>No client is chosen</source>
+        <translation>Aucun client choisi</translation>
+    </message>
+    <message>
         <source>No further customer could be served, so marketing has nothing to bring</source>
         <translation>Aucun acheteur de plus ne peut être servi&#xa0;: le marketing n’a rien à apporter</translation>
+    </message>
+    <message>
+        <source>No longer in the mix: {channels}.</source>
+        <translation>Sort du mix&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None of the other answers that were tried would change it.</source>
+        <translation>Aucune des autres réponses essayées ne le changerait.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Note or source</source>
+        <translation>Note ou source</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing left to ask</source>
+        <translation>Plus rien à demander</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Rien à dessiner pour l’instant.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Chiffre</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Of the effort, by how well its figures are known: {parts}.</source>
+        <translation>Fiabilité des chiffres, par part de l’effort&#xa0;: {parts}.</translation>
+    </message>
+    <message>
         <source>Only for</source>
         <translation>Seulement pour</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Ouvrir un exemple</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>Open {client}</source>
+        <translation>Ouvrir {client}</translation>
+    </message>
+    <message>
+        <source>Other answers are being tried…</source>
+        <translation>D’autres réponses sont à l’essai…</translation>
     </message>
     <message>
         <source>Other channels reach the same people for less</source>
         <translation>D’autres canaux touchent les mêmes gens pour moins cher</translation>
     </message>
     <message>
+        <source>Outbound: we go to them</source>
+        <translation>Sortant&#xa0;: on va à eux</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>People rarely search for a kind of product that is new to them</source>
         <translation>On cherche rarement un type de produit que l’on ne connaît pas</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Rawafid</source>
+        <translation>Rawafid</translation>
+    </message>
+    <message>
+        <source>Rawafid is already open with the data of {folder}. Go to its window, or close it and try again.</source>
+        <translation>Rawafid est déjà ouvert avec les données de {folder}. Allez à sa fenêtre, ou fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Rawafid may not write in the folder {folder}. Allow it there, or name another folder in {setting}.</source>
+        <translation>Rawafid n’a pas le droit d’écrire dans le dossier {folder}. Autorisez-le, ou indiquez un autre dossier dans {setting}.</translation>
+    </message>
+    <message>
+        <source>Read as {value}. Did you mean {other}?</source>
+        <translation>Lu comme {value}. Vouliez-vous dire {other}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the client</source>
+        <translation>Renommer le client</translation>
+    </message>
+    <message>
+        <source>Rename {client}</source>
+        <translation>Renommer {client}</translation>
+    </message>
+    <message>
         <source>Results a month</source>
         <translation>Résultats par mois</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Review of the answers</source>
+        <translation>Relecture des réponses</translation>
     </message>
     <message>
         <source>Sales for each {amount} spent</source>
@@ -272,12 +914,84 @@
         <translation>Les ventes passent par une boutique en ligne, mais ni boutique ni site n’est parmi les moyens</translation>
     </message>
     <message>
+        <source>Sales now</source>
+        <translation>Des ventes maintenant</translation>
+    </message>
+    <message>
+        <source>Save and go on later</source>
+        <translation>Enregistrer et continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Saved automatically</source>
+        <translation>Enregistré automatiquement</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Section {section} of {sections} · question {place} of {total}</source>
+        <translation>Rubrique {section} sur {sections} · question {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Sections of the questionnaire</source>
+        <translation>Rubriques du questionnaire</translation>
+    </message>
+    <message>
+        <source>See also: {question}</source>
+        <translation>Voir aussi&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>See the recommendation</source>
+        <translation>Voir la recommandation</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Share and range</source>
+        <translation>Part et plage</translation>
+    </message>
+    <message>
         <source>Share of effort</source>
         <translation>Part de l’effort</translation>
     </message>
     <message>
+        <source>Show as a chart</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Small map of the channels</source>
+        <translation>Petite carte des canaux</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
         <source>Some channels would pay on average, but what they bring is too unsure for how you see risk. Try a bolder choice, or answer the open questions: the ranges become narrower.</source>
         <translation>Certains canaux seraient rentables en moyenne, mais ce qu’ils rapportent est trop incertain au regard de votre rapport au risque. Essayez un choix plus audacieux, ou répondez aux questions ouvertes&#xa0;: les fourchettes se resserrent.</translation>
+    </message>
+    <message>
+        <source>Something in Rawafid went wrong. Your answers are safe; try again.</source>
+        <translation>Rawafid a rencontré un problème. Vos réponses sont conservées&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -290,6 +1004,42 @@
     <message>
         <source>Splits a business&apos;s marketing effort between channels, and says why. Without a verb: the window.</source>
         <translation>Répartit l’effort marketing entre les canaux et dit pourquoi. Sans verbe&#xa0;: la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Sum: {amount}</source>
+        <translation>Somme&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Renseigne sur</translation>
+    </message>
+    <message>
+        <source>Tells of awareness</source>
+        <translation>Mesures de notoriété</translation>
+    </message>
+    <message>
+        <source>Tells of conversion</source>
+        <translation>Mesures de conversion</translation>
+    </message>
+    <message>
+        <source>The advice could not be worked out</source>
+        <translation>L’avis n’a pas pu être calculé</translation>
+    </message>
+    <message>
+        <source>The advice is being brought up to date; this is the one from before.</source>
+        <translation>L’avis est en cours de mise à jour&#xa0;; voici le précédent.</translation>
+    </message>
+    <message>
+        <source>The advice is being worked out</source>
+        <translation>L’avis est en cours de calcul</translation>
     </message>
     <message>
         <source>The advice is in shares of effort, because the budget or the currency is not given. Give both to see amounts.</source>
@@ -316,8 +1066,36 @@
         <translation>La remise ou la commission dépasserait votre marge</translation>
     </message>
     <message>
+        <source>The disk is full, so this was not saved; what was saved before is safe. Free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: ceci n’a pas été enregistré, mais ce qui l’était déjà est intact. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} cannot be read or written just now. Check it and try again.</source>
+        <translation>Le disque qui contient {folder} ne peut être ni lu ni écrit pour le moment. Vérifiez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The effort is spread: the largest part, {share}, goes to {corner}</source>
+        <translation>L’effort est réparti&#xa0;: la plus grande part, {share}, va vers {corner}</translation>
+    </message>
+    <message>
         <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range. Amounts are rounded.</source>
         <translation>Les chiffres sont des estimations, non des promesses&#xa0;: la vérité devrait tomber dans la fourchette {share} du temps. Les montants sont arrondis.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and was left as it is. Put a copy of it in its place, or move it away to start anew.</source>
+        <translation>Le fichier {file} est endommagé et a été laissé tel quel. Remplacez-le par une copie saine, ou déplacez-le pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The file {file} is of another program and was left as it is. Move it away, or name another folder in {setting}.</source>
+        <translation>Le fichier {file} appartient à un autre programme et a été laissé tel quel. Déplacez-le, ou indiquez un autre dossier dans {setting}.</translation>
+    </message>
+    <message>
+        <source>The file {file} was made by a newer version of Rawafid and was left as it is. Update Rawafid to open it.</source>
+        <translation>Le fichier {file} vient d’une version plus récente de Rawafid et a été laissé tel quel. Mettez Rawafid à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The first time takes a few seconds.</source>
+        <translation>La première fois prend quelques secondes.</translation>
     </message>
     <message>
         <source>The largest part, {share}, goes to: {channel}.</source>
@@ -332,12 +1110,36 @@
         <translation>L’argent doit revenir en {months}, mais vos acheteurs mettent environ {decision_months} à décider. Seul ce qui vend plus tôt a été compté&#xa0;; voyez si vous pouvez attendre davantage.</translation>
     </message>
     <message>
+        <source>The monthly mix</source>
+        <translation>Le mix mensuel</translation>
+    </message>
+    <message>
+        <source>The name is too long: it may have up to {high} characters.</source>
+        <translation>Le nom est trop long&#xa0;: il peut avoir jusqu’à {high} caractères.</translation>
+    </message>
+    <message>
+        <source>The note is too long: it may have up to {high} characters.</source>
+        <translation>La note est trop longue&#xa0;: elle peut avoir jusqu’à {high} caractères.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {path}. Choose another folder or name.</source>
+        <translation>L’image n’a pas pu être enregistrée sous {path}. Choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {path}</source>
+        <translation>Image enregistrée&#xa0;: {path}</translation>
+    </message>
+    <message>
         <source>The separators of this number leave its size open. Write it without them.</source>
         <translation>Les séparateurs de ce nombre laissent un doute sur sa valeur. Écrivez-le sans eux.</translation>
     </message>
     <message>
         <source>The sources of new customers add up to {value}%, not to about 100%</source>
         <translation>Les sources de nouveaux acheteurs font {value}&#xa0;%, et non environ 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The split stays as it was.</source>
+        <translation>La répartition reste la même.</translation>
     </message>
     <message>
         <source>The target of orders is noted but does not steer this advice yet: compare it with the expected results above.</source>
@@ -350,6 +1152,10 @@
     <message>
         <source>Their effect would come after the plan&apos;s end</source>
         <translation>Leur effet viendrait après la fin du plan</translation>
+    </message>
+    <message>
+        <source>Then we take what is usual</source>
+        <translation>Nous prendrons l’usuel, en plus large</translation>
     </message>
     <message>
         <source>There are social accounts, but no follower at all</source>
@@ -400,8 +1206,20 @@
         <translation>Ils ne rapporteraient pas ce qu’ils coûtent</translation>
     </message>
     <message>
+        <source>Thin line: amounts in this range do about as well</source>
+        <translation>Trait fin&#xa0;: plage aux résultats presque égaux</translation>
+    </message>
+    <message>
+        <source>This client is no longer there; it may have been deleted.</source>
+        <translation>Ce client n’existe plus&#xa0;; il a peut-être été supprimé.</translation>
+    </message>
+    <message>
         <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
         <translation>C’est une faute de Rawafid, non de vous. Avec le réglage {setting}, la même commande montre une trace complète à nous envoyer.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as {example}.</source>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;: {example}.</translation>
     </message>
     <message>
         <source>This is not a number. Write it in digits, such as {example}.</source>
@@ -412,8 +1230,12 @@
         <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
-        <source>This version has no window yet. Ask in the terminal: rawafid recommend FILE</source>
-        <translation>Cette version n’a pas encore de fenêtre. Demandez la recommandation dans le terminal&#xa0;: rawafid recommend FILE</translation>
+        <source>Three differences</source>
+        <translation>Trois différences</translation>
+    </message>
+    <message>
+        <source>Three differences between the approaches</source>
+        <translation>Trois différences entre les approches</translation>
     </message>
     <message>
         <source>To prepare or pay once</source>
@@ -422,6 +1244,10 @@
     <message>
         <source>To set up, once</source>
         <translation>Mise en place, une fois</translation>
+    </message>
+    <message>
+        <source>To set up, once: {amount}</source>
+        <translation>Mise en place, une fois&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Today&apos;s spending adds up to {value} a month, more than the budget of {limit}</source>
@@ -436,12 +1262,52 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Upstream: we build demand</source>
+        <translation>Amont&#xa0;: créer la demande</translation>
+    </message>
+    <message>
         <source>Usage: {usage}</source>
         <translation>Utilisation&#xa0;: {usage}</translation>
     </message>
     <message>
+        <source>Usual in your country</source>
+        <translation>Courant dans votre pays</translation>
+    </message>
+    <message>
+        <source>Usual in your country: {range}</source>
+        <translation>Courant dans votre pays&#xa0;: {range}</translation>
+    </message>
+    <message>
+        <source>Usual in your sector: {range}</source>
+        <translation>Courant dans le secteur&#xa0;: {range}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
         <source>Weeks before it shows</source>
         <translation>Semaines avant tout effet</translation>
+    </message>
+    <message>
+        <source>What does each approach buy you: people who know you, or sales now?</source>
+        <translation>Que vous apporte chaque approche&#xa0;: être connu, ou vendre tout de suite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What does it aim at?</source>
+        <translation>Que vise-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>What each approach brings for {amount} of effort</source>
@@ -468,6 +1334,14 @@
         <translation>À quoi cela sert</translation>
     </message>
     <message>
+        <source>What pays best</source>
+        <translation>Ce qui rapporte le plus</translation>
+    </message>
+    <message>
+        <source>What shows that it works?</source>
+        <translation>À quoi voit-on qu’elle marche&#xa0;?</translation>
+    </message>
+    <message>
         <source>What the plan sells within {months} does not yet cover what it costs: {share} of its worth is that more people will know you and buy later. If you need the money sooner, answer how soon it must come back.</source>
         <translation>Ce que le plan vend en {months} ne couvre pas encore son coût&#xa0;: {share} de sa valeur vient de ce que plus de gens vous connaîtront et achèteront plus tard. S’il vous faut l’argent plus tôt, indiquez dans quel délai il doit revenir.</translation>
     </message>
@@ -483,6 +1357,14 @@
         <translation>Ce qu’il faut apprendre ensuite</translation>
     </message>
     <message>
+        <source>What would change it?</source>
+        <translation>Ce qui changerait l’avis</translation>
+    </message>
+    <message>
+        <source>What would change the advice most</source>
+        <translation>Ce qui changerait le plus le conseil</translation>
+    </message>
+    <message>
         <source>What would change this advice</source>
         <translation>Ce qui changerait l’avis</translation>
     </message>
@@ -495,6 +1377,50 @@
         <translation>Ce que vous vendez coûte trop pour être offert en échantillon</translation>
     </message>
     <message>
+        <source>Which part of the journey?</source>
+        <translation>Quelle étape du parcours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why do we ask?</source>
+        <translation>Pourquoi cette question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why does it lean so?</source>
+        <translation>Pourquoi ce choix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With these answers no channel is worth its cost yet.</source>
+        <translation>Avec ces réponses, aucun canal ne vaut encore son coût.</translation>
+    </message>
+    <message>
+        <source>Without them the advice would be the same for everybody. Next to answer:</source>
+        <translation>Sans elles, l’avis serait le même pour tous. À répondre d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Works offline · all data stays on this device</source>
+        <translation>Fonctionne hors ligne · toutes les données restent sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Works offline: nothing you enter leaves this device.</source>
+        <translation>Fonctionne hors ligne&#xa0;: rien de ce que vous saisissez ne quitte cet appareil.</translation>
+    </message>
+    <message>
+        <source>Write a name for the client first.</source>
+        <translation>Écrivez d’abord le nom du client.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>Écrivez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
         <source>Write a number.</source>
         <translation>Écrivez un nombre.</translation>
     </message>
@@ -505,6 +1431,18 @@
     <message>
         <source>Write the number alone, without “{word}”.</source>
         <translation>Écrivez le nombre seul, sans «&#xa0;{word}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write {high} or less.</source>
+        <translation>Écrivez {high} ou moins.</translation>
+    </message>
+    <message>
+        <source>Write {low} or more.</source>
+        <translation>Écrivez {low} ou plus.</translation>
+    </message>
+    <message>
+        <source>Yes, {other}</source>
+        <translation>Oui, {other}</translation>
     </message>
     <message>
         <source>Yet: {reason}</source>
@@ -531,6 +1469,10 @@
         <translation>Votre budget est sous le minimum qu’il leur faut</translation>
     </message>
     <message>
+        <source>Your data is kept in this folder:</source>
+        <translation>Vos données sont conservées dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
         <source>Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}.</source>
         <translation>Vos limites ne peuvent tenir ensemble. Celle à changer&#xa0;: {limit}. Il faudrait {change}.</translation>
     </message>
@@ -546,9 +1488,20 @@
         <source>a number from {low} to {high} ({unit})</source>
         <translation>un nombre de {low} à {high} ({unit})</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} times as many</source>
+        <translation>
+            <numerusform>environ {n} fois plus</numerusform>
+            <numerusform>environ {n} fois plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>advise: which channels, how much in each, and why</source>
         <translation>conseiller&#xa0;: quels canaux, combien dans chacun, et pourquoi</translation>
+    </message>
+    <message>
+        <source>all of the effort is {present}, so {missing} has no figures to compare</source>
+        <translation>tout l’effort est dans {present}&#xa0;: pas de chiffres à comparer pour {missing}</translation>
     </message>
     <message>
         <source>an answer file says &quot;rawafid&quot;: {version}</source>
@@ -570,16 +1523,48 @@
         <translation>au moins {amount} par mois aux prix américains</translation>
     </message>
     <message>
+        <source>awareness</source>
+        <translation>notoriété</translation>
+    </message>
+    <message>
+        <source>big effect</source>
+        <translation>effet fort</translation>
+    </message>
+    <message>
         <source>brand growth ({value})</source>
         <translation>faire grandir la marque ({value})</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>conversion</translation>
     </message>
     <message>
         <source>cost of setting up</source>
         <translation>coût de mise en place</translation>
     </message>
     <message>
+        <source>customers a month</source>
+        <translation>clients par mois</translation>
+    </message>
+    <message>
         <source>digits of Arabic text: latin (123) or arabic</source>
         <translation>chiffres du texte arabe&#xa0;: latin (123) ou arabic</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>l’aval</translation>
+    </message>
+    <message>
+        <source>downstream inbound work</source>
+        <translation>l’aval entrant</translation>
+    </message>
+    <message>
+        <source>downstream outbound work</source>
+        <translation>l’aval sortant</translation>
     </message>
     <message>
         <source>effect for a small advertiser</source>
@@ -594,6 +1579,10 @@
         <translation>effet sur les achats</translation>
     </message>
     <message>
+        <source>enquiries a month</source>
+        <translation>demandes par mois</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>attendu</translation>
     </message>
@@ -602,8 +1591,16 @@
         <translation>expérience</translation>
     </message>
     <message>
+        <source>far more</source>
+        <translation>bien plus</translation>
+    </message>
+    <message>
         <source>first month of the plan; next month without it</source>
         <translation>premier mois du plan&#xa0;; le mois prochain par défaut</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>abonnés</translation>
     </message>
     <message>
         <source>for each of them, {number}</source>
@@ -621,6 +1618,10 @@
         </translation>
     </message>
     <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message>
         <source>from {month}</source>
         <translation>à partir de {month}</translation>
     </message>
@@ -635,6 +1636,10 @@
     <message>
         <source>high</source>
         <translation>élevée</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>heures par semaine</translation>
     </message>
     <message>
         <source>hours for half of its effect</source>
@@ -665,8 +1670,24 @@
         <translation>le nombre de visiteurs du site</translation>
     </message>
     <message>
+        <source>in people reached the two are close, while {leader} brings {results_more} {results}</source>
+        <translation>les deux touchent presque autant de personnes, mais {leader} apporte plus de {results} ({results_more})</translation>
+    </message>
+    <message>
+        <source>in {results} the two are close, while {leader} reaches {people_more} people</source>
+        <translation>les deux se valent en {results}, mais {leader} touche plus de personnes ({people_more})</translation>
+    </message>
+    <message>
+        <source>in “{other}” the two are close, while {leader} is ahead in “{metric}”</source>
+        <translation>les deux sont proches pour «&#xa0;{other}&#xa0;», et {leader} est en tête pour «&#xa0;{metric}&#xa0;»</translation>
+    </message>
+    <message>
         <source>in: {channels}</source>
         <translation>entrent&#xa0;: {channels}</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>le marketing entrant</translation>
     </message>
     <message>
         <source>language of what is shown: ar, en or fr; Arabic without it</source>
@@ -749,6 +1770,10 @@
         <translation>sortent&#xa0;: {channels}</translation>
     </message>
     <message>
+        <source>outbound</source>
+        <translation>le marketing sortant</translation>
+    </message>
+    <message>
         <source>people reached by one unit</source>
         <translation>personnes touchées par une unité</translation>
     </message>
@@ -805,12 +1830,40 @@
         <translation>montrer ceci et s’arrêter</translation>
     </message>
     <message>
+        <source>small effect</source>
+        <translation>effet faible</translation>
+    </message>
+    <message>
+        <source>some effect</source>
+        <translation>effet moyen</translation>
+    </message>
+    <message>
+        <source>the answer to “{question}”</source>
+        <translation>la réponse à «&#xa0;{question}&#xa0;»</translation>
+    </message>
+    <message>
         <source>the budget</source>
         <translation>le budget</translation>
     </message>
     <message>
         <source>the channels kept as they are</source>
         <translation>les canaux gardés tels quels</translation>
+    </message>
+    <message>
+        <source>the customer comes to us</source>
+        <translation>l’acheteur vient à nous</translation>
+    </message>
+    <message>
+        <source>the deletion of “{client}”</source>
+        <translation>la suppression de «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the effect builds up: from {first} {results} in the first month to {last} in the last</source>
+        <translation>l’effet s’accumule&#xa0;: {results}, de {first} le premier mois à {last} le dernier</translation>
+    </message>
+    <message>
+        <source>the effect wears off: from {first} {results} in the first month to {last} in the last</source>
+        <translation>l’effet s’épuise&#xa0;: {results}, de {first} le premier mois à {last} le dernier</translation>
     </message>
     <message>
         <source>the file is empty; `rawafid template` writes one to fill in</source>
@@ -857,6 +1910,18 @@
         <translation>le plus qu’il peut atteindre</translation>
     </message>
     <message>
+        <source>the name “{client}”</source>
+        <translation>le nom «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the new client “{client}”</source>
+        <translation>le nouveau client «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the note to “{question}”</source>
+        <translation>la note de «&#xa0;{question}&#xa0;»</translation>
+    </message>
+    <message>
         <source>the number of channels</source>
         <translation>le nombre de canaux</translation>
     </message>
@@ -887,6 +1952,10 @@
     <message>
         <source>there is no channel {value}; did you mean {options}?</source>
         <translation>il n’y a pas de canal {value}&#xa0;; vouliez-vous dire {options}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; `{verb}` gives the advice in the terminal</source>
+        <translation>aucun écran pour ouvrir une fenêtre&#xa0;; `{verb}` donne le conseil dans le terminal</translation>
     </message>
     <message>
         <source>there is no sample client {value}; there are: {options}</source>
@@ -957,6 +2026,34 @@
         <translation>inconnu&#xa0;; vouliez-vous dire {options}&#xa0;?</translation>
     </message>
     <message>
+        <source>upstream</source>
+        <translation>l’amont</translation>
+    </message>
+    <message>
+        <source>upstream inbound work</source>
+        <translation>l’amont entrant</translation>
+    </message>
+    <message>
+        <source>upstream outbound work</source>
+        <translation>l’amont sortant</translation>
+    </message>
+    <message>
+        <source>visits a month</source>
+        <translation>visites par mois</translation>
+    </message>
+    <message>
+        <source>we build demand ahead of need</source>
+        <translation>créer la demande avant le besoin</translation>
+    </message>
+    <message>
+        <source>we gather ripe demand</source>
+        <translation>cueillir la demande mûre</translation>
+    </message>
+    <message>
+        <source>we go to the customer</source>
+        <translation>nous allons à l’acheteur</translation>
+    </message>
+    <message>
         <source>weeks before anything shows</source>
         <translation>semaines avant tout effet</translation>
     </message>
@@ -1000,6 +2097,13 @@
         <source>{asset}: about {hours}, once, for {channels}.</source>
         <translation>{asset}&#xa0;: environ {hours}, une fois, pour {channels}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{channels} and {n} more</source>
+        <translation>
+            <numerusform>{channels} et {n} autre</numerusform>
+            <numerusform>{channels} et {n} autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{channel} takes {share} of the effort: if it weakens, so does everything. Try a second channel in a small way.</source>
         <translation>{channel} prend {share} de l’effort&#xa0;: si ce canal faiblit, tout faiblit. Essayez-en un deuxième, à petite échelle.</translation>
@@ -1025,6 +2129,10 @@
         <translation>{command} montre l’un d’eux avec ses chiffres et ses sources.</translation>
     </message>
     <message>
+        <source>{currency} a month</source>
+        <translation>{currency} par mois</translation>
+    </message>
+    <message>
         <source>{file}: {path}: {problem}</source>
         <translation>{file}&#xa0;: {path}&#xa0;: {problem}</translation>
     </message>
@@ -1033,15 +2141,89 @@
         <translation>{file}&#xa0;: {problem}</translation>
     </message>
     <message>
+        <source>{finding}, but the ranges overlap</source>
+        <translation>{finding}, mais les fourchettes se recoupent</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are close here, both in “{metric}” and in “{other}”</source>
+        <translation>{first} et {second} sont proches ici, pour «&#xa0;{metric}&#xa0;» comme pour «&#xa0;{other}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{first} and {second} bring about the same here, in people and in {results}</source>
+        <translation>{first} et {second} se valent ici, en personnes touchées et en {results}</translation>
+    </message>
+    <message>
         <source>{law} It concerns: {channels}.</source>
         <translation>{law} Cela concerne&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>{leader} is ahead both in “{metric}” and in “{other}”</source>
+        <translation>{leader} est en tête pour «&#xa0;{metric}&#xa0;» comme pour «&#xa0;{other}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{leader} is ahead in “{metric}”, and {second} in “{other}”</source>
+        <translation>{leader} est en tête pour «&#xa0;{metric}&#xa0;», et {second} pour «&#xa0;{other}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{leader} reaches {people_more} people and brings {results_more} {results}</source>
+        <translation>{leader} touche plus de personnes ({people_more}) et apporte plus de {results} ({results_more})</translation>
+    </message>
+    <message>
+        <source>{leader} reaches {people_more} people, and {other} brings {results_more} {results}</source>
+        <translation>{leader} touche plus de personnes ({people_more}), et {other} apporte plus de {results} ({results_more})</translation>
+    </message>
+    <message>
+        <source>{level} for {share}</source>
+        <translation>{level} pour {share}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
+    <message>
+        <source>{metric} cannot be compared: give the budget and the currency</source>
+        <translation>«&#xa0;{metric}&#xa0;» ne peut être comparé&#xa0;: indiquez le budget et la monnaie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{metric} in {n} months</source>
+        <translation>
+            <numerusform>{metric} en {n} mois</numerusform>
+            <numerusform>{metric} en {n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{metric} is about the same everywhere: near {amount}</source>
+        <translation>{metric}&#xa0;: à peu près pareil partout, environ {amount}</translation>
+    </message>
+    <message>
+        <source>{metric}: least through {first}, {low}</source>
+        <translation>{metric}&#xa0;: au plus bas par {first}, {low}</translation>
+    </message>
+    <message>
+        <source>{metric}: likely range</source>
+        <translation>{metric}&#xa0;: fourchette probable</translation>
+    </message>
+    <message>
+        <source>{move}. The reason: {reason}.</source>
+        <translation>{move}. La raison&#xa0;: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} channels left out</source>
+        <translation>
+            <numerusform>{n} canal écarté</numerusform>
+            <numerusform>{n} canaux écartés</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} hours a week</source>
+        <translation>
+            <numerusform>{n} heure par semaine</numerusform>
+            <numerusform>{n} heures par semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours a week</source>
+        <comment>alone</comment>
         <translation>
             <numerusform>{n} heure par semaine</numerusform>
             <numerusform>{n} heures par semaine</numerusform>
@@ -1061,6 +2243,20 @@
             <numerusform>{n} mois</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} questions are still open. The advice works without them.</source>
+        <translation>
+            <numerusform>{n} question reste ouverte. Le conseil fonctionne sans elle.</numerusform>
+            <numerusform>{n} questions restent ouvertes. Le conseil fonctionne sans elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions open</source>
+        <translation>
+            <numerusform>{n} question ouverte</numerusform>
+            <numerusform>{n} questions ouvertes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{option}: this option is not used like that; `{help}` shows how</source>
         <translation>{option}&#xa0;: cette option ne s’emploie pas ainsi&#xa0;; `{help}` montre comment</translation>
@@ -1078,6 +2274,18 @@
         <translation>{option}&#xa0;: {value} n’est pas accepté&#xa0;; donner un nombre entier de {low} à {high}</translation>
     </message>
     <message>
+        <source>{page} — Rawafid</source>
+        <translation>{page} — Rawafid</translation>
+    </message>
+    <message>
+        <source>{page}: {client} — Rawafid</source>
+        <translation>{page}&#xa0;: {client} — Rawafid</translation>
+    </message>
+    <message>
+        <source>{problem} What you see is the last advice that worked.</source>
+        <translation>{problem} Vous voyez le dernier avis qui a abouti.</translation>
+    </message>
+    <message>
         <source>{question} Knowing it is worth about {amount}.</source>
         <translation>{question} Le savoir vaut environ {amount}.</translation>
     </message>
@@ -1091,12 +2299,48 @@
         <translation>{reason}&#xa0;: {channels}.</translation>
     </message>
     <message>
+        <source>{results} come steadily, about {number} a month</source>
+        <translation>{results}&#xa0;: un rythme régulier, environ {number} par mois</translation>
+    </message>
+    <message>
         <source>{rule}. It concerns: {channels}.</source>
         <translation>{rule}. Cela concerne&#xa0;: {channels}.</translation>
     </message>
     <message>
+        <source>{share} more</source>
+        <translation>{share} de plus</translation>
+    </message>
+    <message>
+        <source>{share} of the answers</source>
+        <translation>{share} des réponses</translation>
+    </message>
+    <message>
+        <source>{share} of the effort</source>
+        <translation>{share} de l’effort</translation>
+    </message>
+    <message>
         <source>{share} of the effort goes to channels whose figures are mostly experience and not measurement. Start small, and write down what each brings.</source>
         <translation>{share} de l’effort va à des canaux dont les chiffres viennent surtout de l’expérience, non de mesures. Commencez petit et notez ce que chacun apporte.</translation>
+    </message>
+    <message>
+        <source>{share} of the effort goes to {corner}</source>
+        <translation>{share} de l’effort va vers {corner}</translation>
+    </message>
+    <message>
+        <source>{share} of the effort moved from downstream to upstream</source>
+        <translation>{share} de l’effort passe de l’aval à l’amont</translation>
+    </message>
+    <message>
+        <source>{share} of the effort moved from inbound to outbound</source>
+        <translation>{share} de l’effort passe de l’entrant au sortant</translation>
+    </message>
+    <message>
+        <source>{share} of the effort moved from outbound to inbound</source>
+        <translation>{share} de l’effort passe du sortant à l’entrant</translation>
+    </message>
+    <message>
+        <source>{share} of the effort moved from upstream to downstream</source>
+        <translation>{share} de l’effort passe de l’amont à l’aval</translation>
     </message>
     <message>
         <source>{star} marks the questions of the quick way.</source>
@@ -1189,6 +2433,10 @@
     <message>
         <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>
         <translation>«&#xa0;n/a&#xa0;» n’est pas accepté ici&#xa0;; laisser la réponse vide (null) si elle n’est pas connue</translation>
+    </message>
+    <message>
+        <source>“{client}” was deleted.</source>
+        <translation>«&#xa0;{client}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>“{prior}”: nobody has measured it; a guess from experience, so its range is wide.</source>

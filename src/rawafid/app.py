@@ -1,11 +1,26 @@
 """Starts the program. The only module that knows every part; it loads each of them when it is needed."""
 
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rawafid.language.messages import Messages, mark
+from rawafid.errors import UserError, mark
+from rawafid.language.messages import Messages
 
-NO_WINDOW_YET = mark("This version has no window yet. Ask in the terminal: rawafid recommend FILE")
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from rawafid.store.database import Store
+    from rawafid.ui.context import Context
+    from rawafid.ui.main_window import MainWindow
+
+NO_DISPLAY = mark("there is no display to open a window on; `{verb}` gives the advice in the terminal")
+
+Clock = Callable[[], datetime]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -19,5 +34,160 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def open_window(file: Path | None, messages: Messages) -> None:
-    """Opens the window on `file`, or on the clients. This version prints that it has none."""
-    print(messages.tr(NO_WINDOW_YET))
+    """Opens the window on an answer file as a new client, or where it was left, until it is closed.
+
+    Raises UserError where there is no display or the data cannot be opened; the latter is shown first.
+    """
+    if not has_display():
+        raise UserError(NO_DISPLAY, {"verb": "rawafid recommend FILE"})
+    from rawafid.store.place import data_folder
+
+    application()
+    opening = Opening(data_folder(), now)
+    opening.show_frame()
+    try:
+        opened = opening.finish()
+    except UserError as error:
+        from rawafid.ui.problem import show_problem
+
+        show_problem(messages if opening.messages is None else opening.messages, error)
+        raise
+    try:
+        if file is not None:
+            opened.import_file(file)
+        opened.window.warm_up_soon()
+        application().exec()
+    finally:
+        opened.close()
+
+
+def now() -> datetime:
+    """The present time, in UTC."""
+    return datetime.now(UTC)
+
+
+def application() -> "QApplication":
+    """The one application of Qt with the fonts of the program, made when it is asked for first."""
+    from PySide6.QtWidgets import QApplication
+
+    from rawafid.ui import fonts
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["rawafid"])
+        app.setApplicationName("rawafid")
+        app.setDesktopFileName("rawafid")
+        fonts.load()
+    return app
+
+
+@dataclass
+class Opened:
+    """The open window with what stands behind it."""
+
+    store: "Store"
+    context: "Context"
+    window: "MainWindow"
+
+    def import_file(self, path: Path) -> bool:
+        """Make a new client of an answer file and show it; a file that is refused shows why."""
+        from rawafid.knowledge.answer_file import LARGEST_BYTES, read_answer_file
+        from rawafid.ui.problem import show_problem
+
+        try:
+            with open(path, "rb") as file:
+                data = file.read(LARGEST_BYTES + 1)
+            client = read_answer_file(data, path.name, self.context.knowledge.questionnaire)
+            self.context.workspace.clients.add(replace(client, name=client.name or path.stem))
+        except UserError as error:
+            show_problem(self.context.messages, error, parent=self.window)
+            return False
+        self.window.show_page("recommendation")
+        return True
+
+    def close(self) -> None:
+        """Stop the workers, then close the database."""
+        self.window.close()
+        self.context.close()
+        self.store.close()
+
+
+class Opening:
+    """Opening the window in two steps: the frame is on the screen before knowledge and data are read.
+
+    `shown_as` is what the settings call the data folder, for pictures that are the same everywhere.
+    """
+
+    def __init__(self, folder: Path, clock: Clock, *, shown_as: Path | None = None) -> None:
+        self._folder = folder
+        self._shown_as = folder if shown_as is None else shown_as
+        self._clock = clock
+        self.messages: Messages | None = None
+        self.window: MainWindow | None = None
+
+    def show_frame(self) -> "MainWindow":
+        """The empty window, in the language and look that were kept, on the screen."""
+        from rawafid.language.messages import load
+        from rawafid.store.first_look import kept_settings
+        from rawafid.ui.context import theme_of
+        from rawafid.ui.main_window import MainWindow
+        from rawafid.ui.theme import apply
+        from rawafid.workspace.settings import restored
+
+        settings = restored(kept_settings(self._folder))
+        self.messages = load(settings.language, settings.digits)
+        apply(application(), theme_of(settings), self.messages.direction)
+        self.window = MainWindow(messages=self.messages)
+        self.window.show()
+        application().processEvents()
+        return self.window
+
+    def finish(self) -> Opened:
+        """Open the data and fill the window. Raises UserError, the window closed, when that cannot be."""
+        from rawafid.store.database import Store
+        from rawafid.store.place import DATABASE
+
+        window = self.window if self.window is not None else self.show_frame()
+        try:
+            store = Store.open(self._folder / DATABASE)
+        except UserError:
+            window.close()
+            raise
+        try:
+            from rawafid.knowledge.library import load_knowledge
+            from rawafid.ui.context import Context
+            from rawafid.workspace.workspace import Workspace
+
+            knowledge = load_knowledge()
+            workspace = Workspace(store, knowledge, self._clock)
+            context = Context(workspace, knowledge, data_folder=self._shown_as)
+            window.open(context)
+        except BaseException:
+            store.close()
+            raise
+        return Opened(store, context, window)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here. Qt itself would end the process where it cannot."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform != "linux" or platform not in ("", "xcb"):
+        return True
+    if not platform and (wayland := os.environ.get("WAYLAND_DISPLAY")):
+        runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+        if (runtime / wayland).exists():
+            return True
+    if not os.environ.get("DISPLAY"):
+        return False
+    import ctypes
+
+    try:
+        x11 = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        return False
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = x11.XOpenDisplay(None)
+    if not display:
+        return False
+    x11.XCloseDisplay(ctypes.c_void_p(display))
+    return True

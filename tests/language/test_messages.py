@@ -179,7 +179,7 @@ def test_an_error_is_explained_in_the_language_of_its_reader() -> None:
     explained = ARABIC.explain(error)
     assert (
         explained
-        == "اختر واحدًا من: \u2068\u2068one\u2069، \u2068two\u2069\u2069، وبحد أقصى \u206612,000.5\u2069."
+        == "اختر واحدًا من: \u2067\u2068one\u2069، \u2068two\u2069\u2069، وبحد أقصى \u206612,000.5\u2069."
     )
     assert str(error) == "Choose one of: one, two; at most 12000.5."
 
@@ -204,8 +204,17 @@ def test_an_english_error_shows_what_it_was_given_even_when_values_lack() -> Non
 
 
 def test_lists_take_the_comma_of_the_language() -> None:
-    assert ARABIC.listed(["أ", "b"]) == "\u2068أ\u2069، \u2068b\u2069"
-    assert EMPTY_ENGLISH.listed(["a", "b"]) == "\u2068a\u2069, \u2068b\u2069"
+    assert ARABIC.listed(["أ", "b"]) == "\u2067\u2068أ\u2069، \u2068b\u2069\u2069"
+    assert EMPTY_ENGLISH.listed(["a", "b"]) == "\u2066\u2068a\u2069, \u2068b\u2069\u2069"
+
+
+def test_numbers_that_are_written_out_in_a_text_take_the_digits_of_the_reader() -> None:
+    arabic, latin = Formatter("ar", "arabic"), Formatter("ar", "latin")
+    assert arabic.prose("من 3 إلى 10 سنوات، أي 12.5%") == "من ٣ إلى ١٠ سنوات، أي ١٢٫٥٪"
+    assert arabic.prose("{value}% من {part_1}") == "{value}٪ من {part_1}"
+    assert arabic.prose("ترميز UTF-8 و latin (123)") == "ترميز UTF-8 و latin (123)"
+    assert latin.prose("من 3 إلى 10") == "من 3 إلى 10"
+    assert load("ar", "arabic").prose("questions", "horizon.6") == "٦ أشهر"
 
 
 def test_a_file_of_another_kind_is_refused() -> None:

@@ -14,7 +14,7 @@ from typing import Any, Final, cast
 
 from rawafid.errors import PLACEHOLDER, UserError, mark
 from rawafid.files import compiled, translation_source
-from rawafid.language.numbers import Digits, Formatter, Language, isolated
+from rawafid.language.numbers import LRI, PDI, RLI, Digits, Formatter, Language, isolated
 
 __all__ = ["LANGUAGES", "Entry", "Messages", "Named", "compile_catalogue", "load", "mark", "read_ts"]
 
@@ -117,8 +117,13 @@ class Messages:
         return self._said(error.key, "", counted, values)
 
     def listed(self, items: Iterable[str]) -> str:
-        """The texts one after another, each isolated, with the comma of the language."""
-        return ("، " if self.language == "ar" else ", ").join(isolated(item) for item in items)
+        """The texts one after another, each isolated, with the comma of the language; "" without any.
+
+        The whole is an isolate that runs as the language does: isolates alone tell nothing of direction.
+        """
+        comma, opening = ("، ", RLI) if self.language == "ar" else (", ", LRI)
+        text = comma.join(isolated(item) for item in items)
+        return f"{opening}{text}{PDI}" if text else ""
 
     def _said(self, source: str, note: str, n: int | None, values: Mapping[str, object]) -> str:
         text = self._find(self._app, source, note, n)
@@ -180,7 +185,21 @@ def load(language: Language, digits: Digits = "latin") -> Messages:
         if source is None:
             raise FileNotFoundError(f"no translations for {language} were shipped")
         catalogue = json.loads(compile_catalogue(source))
-    return Messages(language, catalogue["texts"], Formatter(language, digits))
+    formatter = Formatter(language, digits)
+    return Messages(language, _in_digits_of(formatter, catalogue["texts"]), formatter)
+
+
+def _in_digits_of(formatter: Formatter, texts: Texts) -> Texts:
+    """Texts with the numbers that are written out in them in the reader's digits."""
+    if formatter.prose("1") == "1":
+        return texts
+    return {
+        context: {
+            key: formatter.prose(text) if isinstance(text, str) else [formatter.prose(form) for form in text]
+            for key, text in entries.items()
+        }
+        for context, entries in texts.items()
+    }
 
 
 def compile_catalogue(ts: bytes) -> bytes:

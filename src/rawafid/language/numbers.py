@@ -175,6 +175,15 @@ class Formatter:
         hundredths = _decimal(share).scaleb(2, _WIDE)
         return hundredths.quantize(Decimal(1).scaleb(-decimals), context=_WIDE)
 
+    def prose(self, text: str) -> str:
+        """`text` with the numbers written out in it in the reader's digits.
+
+        Numbers that belong to a Latin word (UTF-8, digits=latin (123), {placeholder_1}) stay as they are.
+        """
+        if not self._arabic_digits():
+            return text
+        return _WRITTEN_OUT.sub(lambda found: self._localised(found[0]).replace("%", "٪"), text)
+
     def _percent_sign(self) -> str:
         if self.language == "fr":
             return NBSP + "%"
@@ -196,6 +205,8 @@ class Formatter:
             return text.replace(",", "٬").replace(".", "٫").translate(_ARABIC_DIGITS)
         return text
 
+
+_WRITTEN_OUT = re.compile(r"(?<![A-Za-z0-9_+-])(?<![a-z] \()[0-9]+(?:[.,][0-9]+)*%?(?![A-Za-z0-9_])|(?<=\})%")
 
 EMPTY = mark("Write a number.")
 NOT_A_NUMBER = mark("This is not a number. Write it in digits, such as {example}.")

@@ -1,0 +1,1 @@
+"""Where the program keeps things. The only part that knows SQLite."""

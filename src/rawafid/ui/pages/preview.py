@@ -1,0 +1,432 @@
+"""The live preview beside the questionnaire: where the advice stands after every answer, and what moved it.
+
+It shows the advice that it is given and computes none. The words are made by functions without widgets.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rawafid.advisor.advice import Advice
+from rawafid.errors import mark
+from rawafid.knowledge.answers import is_known
+from rawafid.knowledge.interview import Interview
+from rawafid.knowledge.questionnaire import Questionnaire
+from rawafid.language.messages import Messages
+from rawafid.language.numbers import isolated
+from rawafid.terminal.wording import Wording
+from rawafid.ui.context import Context
+from rawafid.ui.text import TextLabel
+from rawafid.ui.widgets import buttons
+from rawafid.ui.widgets.card import Tip
+from rawafid.ui.widgets.chip import Chip
+from rawafid.ui.widgets.painted import Painted, dot
+from rawafid.ui.widgets.progress_track import ProgressTrack
+from rawafid.ui.widgets.quadrant_map import MapPoint, MapSides, QuadrantMap
+from rawafid.ui.widgets.split_bar import SplitBar, SplitPart
+
+ANSWERS_NEEDED: Final = 5
+"""Below these the advice would be the average of everybody: the preview says so instead."""
+
+_QUESTIONS_SHOWN: Final = 3
+_CHANNELS_NAMED: Final = 3
+_EMPTY_MIX: Final = frozenset({"nothing_pays", "budget_below_every_minimum", "limits_cannot_all_hold"})
+_LEAST_MOVE: Final = 0.005
+_MOVES: Final = {
+    ("upstream", True): mark("{share} of the effort moved from downstream to upstream"),
+    ("upstream", False): mark("{share} of the effort moved from upstream to downstream"),
+    ("inbound", True): mark("{share} of the effort moved from outbound to inbound"),
+    ("inbound", False): mark("{share} of the effort moved from inbound to outbound"),
+}
+_WEIGHTS: Final = {"big": mark("big effect"), "some": mark("some effect"), "small": mark("small effect")}
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question worth answering next; `weight` is big, some or small, or "" while it is not known."""
+
+    question: str
+    weight: str
+
+
+def answers_given(interview: Interview) -> int:
+    """Questions with an answer that says something, among those that count."""
+    visible = interview.questionnaire.visible(interview.answers)
+    return sum(is_known(interview.answers.get(id)) for id in visible)
+
+
+def completeness(interview: Interview) -> float:
+    """The share (0–1) of this way's questions that have an answer; "don't know" is none."""
+    progress = interview.progress()
+    total = sum(one.total for one in progress)
+    return sum(one.answered for one in progress) / total if total else 0.0
+
+
+def open_questions(interview: Interview, advice: Advice | None) -> tuple[OpenQuestion, ...]:
+    """What to answer next: what the advice says is worth most, then the way's own order."""
+    answers = interview.answers
+    visible = frozenset(interview.questionnaire.visible(answers))
+    worth = advice.next_questions if advice is not None and advice.next_questions else ()
+    asked = [one for one in worth if one.question in visible and not is_known(answers.get(one.question))]
+    most = max((one.worth or 0.0 for one in asked), default=0.0)
+    found = [OpenQuestion(one.question, _weight(one.worth or 0.0, most)) for one in asked]
+    named = {one.question for one in found}
+    found += [OpenQuestion(id, "") for id in interview.remaining() if id not in named]
+    return tuple(found[:_QUESTIONS_SHOWN])
+
+
+def _weight(worth: float, most: float) -> str:
+    if most <= 0.0:
+        return ""
+    return "big" if worth >= 0.5 * most else "some" if worth >= 0.15 * most else "small"
+
+
+def effect_in_words(
+    before: Advice, after: Advice, question: str, *, messages: Messages, questionnaire: Questionnaire
+) -> str:
+    """What the answer to `question` did to the split and to the mix, in a sentence or two."""
+    words = Wording(messages, questionnaire, after.currency)
+    parts = []
+    moves = {
+        axis: after.shares[axis] - before.shares[axis]
+        for axis in ("upstream", "inbound")
+        if axis in after.shares and axis in before.shares
+    }
+    axis = max(moves, key=lambda one: abs(moves[one]), default="")
+    if axis and abs(moves[axis]) >= _LEAST_MOVE:
+        share = messages.formatter.percent(abs(moves[axis]))
+        moved = messages.tr(_MOVES[axis, moves[axis] > 0], share=share)
+        reason = _reason(after, question, words)
+        if reason:
+            parts.append(messages.tr("{move}. The reason: {reason}.", move=moved, reason=reason))
+        else:
+            parts.append(f"{moved}.")
+    was, now = ({row.channel for row in advice.mix} for advice in (before, after))
+    if not parts:
+        if now - was:
+            names = _named(sorted(now - was), messages)
+            parts.append(messages.tr("New in the mix: {channels}.", channels=names))
+        if was - now:
+            names = _named(sorted(was - now), messages)
+            parts.append(messages.tr("No longer in the mix: {channels}.", channels=names))
+    return " ".join(parts) or messages.tr("The split stays as it was.")
+
+
+def _named(channels: Sequence[str], messages: Messages) -> str:
+    """The first channels by name and how many more, in the direction of the language."""
+    shown = messages.listed(messages.prose("channels", channel) for channel in channels[:_CHANNELS_NAMED])
+    more = len(channels) - _CHANNELS_NAMED
+    return messages.tr("{channels} and {n} more", n=more, channels=shown) if more > 0 else shown
+
+
+def _why_nothing(advice: Advice, messages: Messages, questionnaire: Questionnaire) -> str:
+    """Why the mix is empty, in the words of the notice that says so."""
+    told = next((one for one in advice.warnings if one.code in _EMPTY_MIX), None)
+    if told is None:
+        return messages.tr("With these answers no channel is worth its cost yet.")
+    return Wording(messages, questionnaire, advice.currency).notice(told)
+
+
+def _reason(advice: Advice, question: str, words: Wording) -> str:
+    """The rule that this answer made speak loudest over the mix, as a sentence without its full stop."""
+    found = [
+        (abs(reason.effect) * row.share, reason)
+        for row in advice.mix
+        for reason in row.reasons
+        if reason.question == question
+    ]
+    if not found:
+        return ""
+    return words.reason(max(found, key=lambda one: (one[0], one[1].rule))[1])
+
+
+class Preview(QFrame):
+    """Draws the advice of `context.advice`; `question_wanted(id)` asks to go to a question."""
+
+    question_wanted = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._interview: Interview | None = None
+        self._advice: Advice | None = None
+        self._effect = ""
+        self._shares_before: Mapping[str, float] = {}
+        self._answered = ""
+        self._worth: Advice | None = None
+        self._trouble = ""
+        self.setProperty("sheet", "true")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setProperty("ground", "none")
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._area)
+        self._build()
+        desk = context.advice
+        desk.changed.connect(self._take)
+        desk.failed.connect(self._fail)
+
+    def show_interview(self, interview: Interview) -> None:
+        """The answers as they are now."""
+        self._interview = interview
+        self._fill()
+
+    def note_answer(self, question: str) -> None:
+        """The question whose answer the next advice is about."""
+        self._answered = question
+
+    def forget(self) -> None:
+        """Another client: nothing that was shown is theirs."""
+        self._interview = self._advice = self._worth = None
+        self._effect = self._answered = self._trouble = ""
+        self._shares_before = {}
+
+    def retranslate(self) -> None:
+        """Say everything again in the present language, digits and colours."""
+        self._effect = ""
+        self._build()
+        self._fill()
+
+    # ── what comes from the worker ──────────────────────────────────────────────────────────────────────
+
+    def _take(self, advice: Advice | None) -> None:
+        self._trouble = ""
+        before, self._advice = self._advice, advice
+        if advice is None:
+            self._effect, self._worth, self._shares_before = "", None, {}
+        else:
+            if advice.next_questions is not None:
+                self._worth = advice
+            if before is not None and before.client_file.answers != advice.client_file.answers:
+                self._effect = effect_in_words(
+                    before, advice, self._answered,
+                    messages=self._context.messages, questionnaire=self._context.knowledge.questionnaire,
+                )  # fmt: skip
+                self._shares_before = before.shares
+        self._fill()
+
+    def _fail(self, text: str) -> None:
+        self._trouble = text
+        self._fill()
+
+    def _again(self) -> None:
+        self._context.advice.request()
+
+    # ── what is drawn ───────────────────────────────────────────────────────────────────────────────────
+
+    def _build(self) -> None:
+        tr = self._context.messages.tr
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(TextLabel(tr("Live preview"), role="section"))
+        head.addStretch(1)
+        head.addWidget(Chip(tr("Draft"), "warn"))
+        column.addLayout(head)
+        column.addWidget(
+            TextLabel(tr("It changes with every answer and is settled only after the review."), role="small",
+                      wrap=True)
+        )  # fmt: skip
+        self._few = Tip()
+        column.addWidget(self._few)
+        self._failed = Tip(kind="warn", icon="warning")
+        self._retry = buttons.link(tr("Try again"))
+        self._retry.clicked.connect(self._again)
+        column.addWidget(self._failed)
+        column.addWidget(self._retry)
+        self._picture = QWidget()
+        column.addWidget(self._picture)
+        picture = QVBoxLayout(self._picture)
+        picture.setContentsMargins(0, 0, 0, 0)
+        picture.setSpacing(10)
+        self._map = QuadrantMap()
+        self._map.setAccessibleName(tr("Small map of the channels"))
+        self._map.set_sides(
+            MapSides(
+                upstream=tr("Upstream: we build demand"), downstream=tr("Downstream: we pick demand"),
+                inbound=tr("Inbound: they come to us"), outbound=tr("Outbound: we go to them"),
+            )
+        )  # fmt: skip
+        picture.addWidget(self._map)
+        self._length = SplitBar()
+        picture.addWidget(self._length)
+        self._side = SplitBar()
+        picture.addWidget(self._side)
+        self._nothing = Tip(kind="warn", icon="info")
+        picture.addWidget(self._nothing)
+        self._effect_box = Tip(kind="info", rich=True)
+        picture.addWidget(self._effect_box)
+        done = QHBoxLayout()
+        done.addWidget(TextLabel(tr("Completeness of the information"), role="muted"))
+        done.addStretch(1)
+        self._done_text = TextLabel(role="strong")
+        done.addWidget(self._done_text)
+        column.addLayout(done)
+        self._done = ProgressTrack()
+        column.addWidget(self._done)
+        self._next_title = TextLabel(tr("What would change the advice most"), role="strong")
+        column.addWidget(self._next_title)
+        self._next = QVBoxLayout()
+        self._next.setSpacing(2)
+        column.addLayout(self._next)
+        column.addStretch(1)
+        self._area.setWidget(body)
+
+    def _fill(self) -> None:
+        interview = self._interview
+        if interview is None:
+            return
+        messages = self._context.messages
+        missing = ANSWERS_NEEDED - answers_given(interview)
+        advice = self._advice if missing <= 0 else None
+        self._few.setVisible(missing > 0)
+        if missing > 0:
+            self._few.set_text(messages.tr("Answer {n} more questions to see the preview.", n=missing))
+        self._failed.setVisible(bool(self._trouble))
+        self._retry.setVisible(bool(self._trouble))
+        self._failed.set_text(self._trouble)
+        self._picture.setVisible(advice is not None)
+        self._fade(bool(self._trouble))
+        if advice is not None:
+            self._draw(advice)
+        share = completeness(interview)
+        self._done_text.setText(isolated(self._context.formatter.percent(share)))
+        self._done.set_share(share)
+        self._done.setAccessibleName(self._done_text.said)
+        self._fill_questions(interview)
+
+    def _draw(self, advice: Advice) -> None:
+        messages = self._context.messages
+        points = [
+            MapPoint(
+                x=row.inbound, y=row.upstream, share=row.share, token=row.approach[0],
+                label=messages.prose("channels", row.channel),
+            )
+            for row in advice.mix
+        ]  # fmt: skip
+        self._map.set_points(points, _balance(advice.shares), _balance(self._shares_before))
+        said = []
+        for bar, ends in ((self._length, ("upstream", "downstream")), (self._side, ("inbound", "outbound"))):
+            parts = [
+                SplitPart(
+                    messages.prose("approaches", end), advice.shares[end],
+                    messages.formatter.percent(advice.shares[end]), end,
+                )
+                for end in ends
+                if end in advice.shares
+            ]  # fmt: skip
+            bar.set_parts(parts)
+            bar.setVisible(bool(parts))
+            said += [f"{part.label} {part.text}" for part in parts]
+        said += [point.label for point in points]
+        self._map.setAccessibleDescription(messages.listed(said))
+        self._map.setVisible(bool(advice.mix))
+        self._nothing.setVisible(not advice.mix)
+        if not advice.mix:
+            self._nothing.set_text(_why_nothing(advice, messages, self._context.knowledge.questionnaire))
+        title = messages.tr("Effect of the last answer:")
+        self._effect_box.set_text(f"<b>{escape(title)}</b> {escape(self._effect)}")
+        self._effect_box.setVisible(bool(self._effect))
+
+    def _fill_questions(self, interview: Interview) -> None:
+        messages = self._context.messages
+        while self._next.count():
+            item = self._next.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()  # it lives until the event loop comes round
+                widget.deleteLater()
+        found = open_questions(interview, self._worth)
+        self._next_title.setVisible(bool(found))
+        for one in found:
+            weight = messages.tr(_WEIGHTS[one.weight]) if one.weight else ""
+            row = _QuestionRow(messages.prose("questions", one.question), weight, one.weight)
+            row.setProperty("question", one.question)
+            row.clicked.connect(self._wanted)
+            self._next.addWidget(row)
+
+    def _wanted(self) -> None:
+        self.question_wanted.emit(str(self.sender().property("question")))
+
+    def _fade(self, faded: bool) -> None:
+        """Grey what is no longer up to date."""
+        if not faded:
+            self._picture.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt takes it away for None
+        elif self._picture.graphicsEffect() is None:
+            effect = QGraphicsOpacityEffect(self._picture)
+            effect.setOpacity(0.45)
+            self._picture.setGraphicsEffect(effect)
+
+
+def _balance(shares: Mapping[str, float]) -> tuple[float, float] | None:
+    """Where the whole stands on the map."""
+    return (shares["inbound"], shares["upstream"]) if shares else None
+
+
+class _QuestionRow(QPushButton):
+    """A question to go to, and how much hangs on it."""
+
+    def __init__(self, question: str, weight: str, size: str) -> None:
+        super().__init__()
+        self.setProperty("look", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(question)
+        self.setAccessibleDescription(weight)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 5, 6, 5)
+        row.setSpacing(8)
+        row.addWidget(_Mark(size), alignment=Qt.AlignmentFlag.AlignTop)
+        name = TextLabel(question, role="small", wrap=True)
+        row.addWidget(name, 1)
+        row.addWidget(TextLabel(weight, role="caption"), alignment=Qt.AlignmentFlag.AlignTop)
+        for label in self.findChildren(QWidget):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        assert layout is not None
+        width = max(self.width(), 200)
+        return QSize(width, max(layout.heightForWidth(width), layout.minimumSize().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class _Mark(Painted):
+    """A dot that is stronger the more hangs on the question."""
+
+    def __init__(self, weight: str) -> None:
+        super().__init__()
+        self._opacity = {"big": 1.0, "some": 0.65}.get(weight, 0.35)
+        self.setFixedSize(10, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = self.painter()
+        dot(painter, 5, 10, 4.5, self.look.qcolor("primary", self._opacity))
+        painter.end()

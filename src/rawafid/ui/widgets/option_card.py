@@ -1,0 +1,204 @@
+"""A choice as a card: one of several, or several of many."""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+
+from rawafid.ui import icons, theme
+from rawafid.ui.theme import Theme
+from rawafid.ui.widgets.painted import (
+    REPAINTING,
+    draw_text,
+    fill,
+    focus_ring,
+    outline,
+    wrapped_size,
+)
+
+_PADDING = 14.0
+_MARK = 20.0
+_GAP = 11.0
+_RADIUS = 10.0
+
+
+class _Face:
+    """How a card looks and how much room it needs; both kinds of cards wear it."""
+
+    def __init__(self, button: QAbstractButton, title: str, note: str, quiet: bool, radio: bool) -> None:
+        self._button = button
+        self.title, self.note = title, note
+        self.quiet, self._radio = quiet, radio
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not the text itself: Qt would read the & of a title as a shortcut.
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(note)
+
+    def height(self, width: float) -> int:
+        look = theme.applied()
+        room = max(width - 2 * _PADDING - look.px(_MARK) - _GAP, 40.0)
+        text = wrapped_size(self.title, self._title_font(look), room).height()
+        if self.note:
+            text += 2 + wrapped_size(self.note, look.font(theme.SMALL), room).height()
+        return round(max(text + look.px(20), look.px(42)))
+
+    def size(self) -> QSize:
+        width = theme.applied().px(200)
+        return QSize(round(width), self.height(width))
+
+    def smallest(self) -> QSize:
+        width = theme.applied().px(120)
+        return QSize(round(width), round(theme.applied().px(42)))
+
+    def _title_font(self, look: Theme) -> QFont:
+        weight = theme.SEMIBOLD if self._button.isChecked() else theme.MEDIUM
+        return look.font(theme.BODY, weight)
+
+    def paint(self, painter: QPainter) -> None:
+        button, look = self._button, theme.applied()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.setLayoutDirection(button.layoutDirection())
+        rect = QRectF(button.rect())
+        chosen, hovered = button.isChecked(), button.underMouse() and button.isEnabled()
+        ground = "soft" if chosen else "sunk" if hovered else "card"
+        fill(painter, rect.adjusted(1, 1, -1, -1), look.color(ground), _RADIUS)
+        if button.hasFocus():
+            focus_ring(painter, rect, look, _RADIUS)
+        elif chosen:
+            outline(painter, rect, look.color("primary"), _RADIUS, width=1.6)
+        else:
+            border = "ctl" if self.quiet or hovered else "line"
+            outline(painter, rect, look.color(border), _RADIUS, width=1.2, dashed=self.quiet)
+        self._mark(painter, rect, look, chosen)
+        mark = look.px(_MARK)
+        rtl = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        text = rect.adjusted(_PADDING, 4, -_PADDING, -4)
+        if rtl:
+            text.setRight(text.right() - mark - _GAP)
+        else:
+            text.setLeft(text.left() + mark + _GAP)
+        self._text(painter, text, look, chosen)
+
+    def _mark(self, painter: QPainter, rect: QRectF, look: Theme, chosen: bool) -> None:
+        size = look.px(_MARK)
+        rtl = self._button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = rect.right() - _PADDING - size if rtl else rect.left() + _PADDING
+        place = QRectF(x, rect.center().y() - size / 2, size, size)
+        primary = look.color("primary")
+        if self._radio:
+            outline(painter, place, primary if chosen else look.color("ctl"), size / 2, width=1.6)
+            if chosen:
+                # a thick ring, so that the choice is seen without its colour
+                outline(painter, place, primary, size / 2, width=size * 0.28)
+            return
+        if chosen:
+            fill(painter, place, primary, 5)
+            icons.paint(painter, place.adjusted(3, 3, -3, -3), "check", look.color("on_primary"))
+        else:
+            outline(painter, place, look.color("ctl"), 5, width=1.6)
+
+    def _text(self, painter: QPainter, room: QRectF, look: Theme, chosen: bool) -> None:
+        title_font, note_font = self._title_font(look), look.font(theme.SMALL)
+        title_height = wrapped_size(self.title, title_font, room.width()).height()
+        note_height = wrapped_size(self.note, note_font, room.width()).height() + 2 if self.note else 0.0
+        top = room.center().y() - (title_height + note_height) / 2
+        ink = "ctl" if not self._button.isEnabled() else "ink2" if self.quiet and not chosen else "ink"
+        place = QRectF(room.left(), top, room.width(), title_height)
+        draw_text(painter, place, self.title, font=title_font, color=look.color(ink), wrap=True)
+        if self.note:
+            place = QRectF(room.left(), top + title_height + 2, room.width(), note_height)
+            draw_text(painter, place, self.note, font=note_font, color=look.color("ink2"), wrap=True)
+
+
+class OptionCard(QRadioButton):
+    """One of several choices, which exclude each other within the widget they stand in.
+
+    `quiet` draws it dashed: for “I don't know” and “does not apply”, which are answers like any other.
+    """
+
+    def __init__(
+        self, title: str, note: str = "", *, quiet: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._face = _Face(self, title, note, quiet, radio=True)
+
+    @property
+    def title(self) -> str:
+        return self._face.title
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._face.height(width)
+
+    def sizeHint(self) -> QSize:
+        return self._face.size()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._face.smallest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._face.height(self.width()))
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REPAINTING and hasattr(self, "_face"):
+            self.setMinimumHeight(self._face.height(self.width()))
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._face.paint(painter)
+        painter.end()
+
+
+class CheckCard(QCheckBox):
+    """One of many choices, of which several may be taken."""
+
+    def __init__(
+        self, title: str, note: str = "", *, quiet: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._face = _Face(self, title, note, quiet, radio=False)
+
+    @property
+    def title(self) -> str:
+        return self._face.title
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._face.height(width)
+
+    def sizeHint(self) -> QSize:
+        return self._face.size()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._face.smallest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._face.height(self.width()))
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REPAINTING and hasattr(self, "_face"):
+            self.setMinimumHeight(self._face.height(self.width()))
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._face.paint(painter)
+        painter.end()

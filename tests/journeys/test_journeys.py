@@ -1,0 +1,194 @@
+"""Whole ways through the program with real keys, as its users go them."""
+
+from pathlib import Path
+
+import pytest
+
+from rawafid.knowledge.answers import Answers
+from rawafid.knowledge.interview import Interview, begin
+from rawafid.knowledge.library import Knowledge, load_knowledge
+from rawafid.knowledge.questionnaire import Question
+from rawafid.store.database import Store
+from rawafid.ui.pages.questionnaire_fields import leaf_of
+from rawafid.workspace.workspace import Workspace
+from tests.journeys.desktop import Program, program
+from tests.ui.open_window import NOW
+
+QUESTIONNAIRE, RECOMMENDATION, COMPARISON = "الاستبيان", "التوصية", "المقارنات"
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    return load_knowledge()
+
+
+class Kept:
+    """What the database holds once the program has ended."""
+
+    def __init__(self, data: Path, knowledge: Knowledge) -> None:
+        with Store.open(data / "rawafid.db") as store:
+            workspace = Workspace(store, knowledge, lambda: NOW)
+            self.settings = workspace.settings
+            self.names = [one.name for one in workspace.clients.all()]
+            current = workspace.clients.current
+            assert current is not None
+            self.state = workspace.interview(current).state
+            self.answers: Answers = self.state.answers
+            self.versions = len(workspace.advice_versions(current))
+
+
+def new_client(user: Program, name: str) -> None:
+    user.key("ctrl+n")
+    user.wait_for(lambda: _dialog(user), "dialog for the name")
+    user.type(name)
+    user.key("Return")
+    user.wait_for_title(QUESTIONNAIRE)
+    user.xdotool("windowfocus", "--sync", user.window)
+
+
+def _dialog(user: Program) -> bool:
+    """A second window is there; it gets the keyboard, which a window manager would see to."""
+    found = user.xdotool("search", "--onlyvisible", "--name", "عميل جديد").split()
+    if found:
+        user.xdotool("windowfocus", "--sync", found[-1])
+    return bool(found)
+
+
+def give(user: Program, question: Question) -> None:
+    """Answer the question that has the keyboard; tables are left open."""
+    if question.kind in ("choice", "multi"):
+        user.key("1")
+    elif question.kind == "slider":
+        user.key("Up")
+    elif question.kind != "table":
+        low, high = question.low or 0.0, question.high or 1000.0
+        user.type(str(round(min(max(low, 40.0), high))))
+        user.key("Tab")
+
+
+def test_an_owner_answers_the_quick_questionnaire_and_reaches_the_charts(
+    display: str, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    data = tmp_path / "data"
+    with program(display, data) as user:
+        new_client(user, "محل الزهور")
+        state, passed = begin(knowledge.questionnaire), list[str]()
+        while state.at is not None:
+            leaf = leaf_of(state, state.at)
+            kinds = knowledge.questionnaire.questions
+            for place, id in enumerate(leaf):
+                if place and kinds[leaf[0]].kind in ("choice", "multi"):
+                    passed.append(id)  # a choice above: its cards stand between
+                    continue
+                if place:
+                    user.key("Tab")  # past "don't know" into the next number
+                give(user, kinds[id])
+                state = _after(state, id, knowledge)
+            state = state.jump(leaf[-1]).next()
+            user.key("alt+Left")
+        user.key("alt+3")
+        user.wait_for_title(RECOMMENDATION)
+        user.key("alt+4")
+        user.wait_for_title(COMPARISON)
+        user.quit()
+    kept = Kept(data, knowledge)
+    assert kept.names == ["محل الزهور"]
+    assert kept.state.at is None, "the way ends at the review"
+    kinds = kept.state.questionnaire.questions
+    left = [id for id in kept.state.remaining() if kinds[id].kind != "table" and id not in passed]
+    assert not left, "every question that the keyboard came to was answered"
+
+
+def _after(state: Interview, id: str, knowledge: Knowledge) -> Interview:
+    """The interview as the keys of `give` leave it, so that the test knows what is asked next."""
+    question = knowledge.questionnaire.questions[id]
+    if question.kind == "choice":
+        return state.answer(id, question.options[0])
+    if question.kind == "multi":
+        return state.answer(id, [question.options[0]])
+    return state
+
+
+def test_someone_who_knows_nothing_still_gets_through(
+    display: str, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    data = tmp_path / "data"
+    with program(display, data) as user:
+        new_client(user, "shop")
+        for _ in range(60):
+            user.key("0", "alt+Left")
+        user.key("alt+3")
+        user.wait_for_title(RECOMMENDATION)
+        user.quit()
+    kept = Kept(data, knowledge)
+    assert kept.state.at is None
+    assert kept.answers and all(answer is None for answer in kept.answers.values())
+
+
+def test_going_back_an_answer_can_be_changed(display: str, tmp_path: Path, knowledge: Knowledge) -> None:
+    data = tmp_path / "data"
+    with program(display, data) as user:
+        new_client(user, "shop")
+        user.key("1", "alt+Left", "2", "alt+Left")
+        user.key("alt+Right", "alt+Right", "3")
+        user.quit()
+    kept = Kept(data, knowledge)
+    first, second = list(begin(knowledge.questionnaire).path())[:2]
+    assert kept.answers[first] == knowledge.questionnaire.questions[first].options[2]
+    assert second in kept.answers
+    assert kept.state.at == first
+
+
+def test_language_and_look_are_changed_in_mid_way(display: str, tmp_path: Path, knowledge: Knowledge) -> None:
+    data = tmp_path / "data"
+    with program(display, data) as user:
+        new_client(user, "shop")
+        user.key("1", "alt+Left")
+        user.key("alt+5")
+        user.wait_for_title("الإعدادات")
+        user.key("2")  # the keyboard is in the languages
+        user.wait_for_title("Settings")
+        user.key("Tab", "Tab", "2")  # past the digits, in the looks
+        user.key("alt+2")
+        user.wait_for_title("Questionnaire")
+        user.key("2", "alt+Right")  # the way on points the other way now
+        user.quit()
+    kept = Kept(data, knowledge)
+    assert (kept.settings.language, kept.settings.theme) == ("en", "dark")
+    assert len(kept.answers) == 2
+    assert kept.state.at not in kept.answers
+
+
+def test_a_killed_program_opens_again_where_the_user_was(
+    display: str, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    data = tmp_path / "data"
+    with program(display, data) as user:
+        new_client(user, "shop")
+        user.key("1", "alt+Left", "2", "alt+Left")
+        user.key("1")
+        user.kill()
+    before = Kept(data, knowledge)
+    assert len(before.answers) == 3
+    with program(display, data) as user:
+        user.wait_for_title(QUESTIONNAIRE)
+        assert "shop" in user.title
+        user.key("alt+Left")
+        user.quit()
+    after = Kept(data, knowledge)
+    assert after.answers == before.answers
+    assert after.state.at != before.state.at
+
+
+def test_a_second_start_says_that_the_window_is_open_already(display: str, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with program(display, data) as user:
+        before = user.windows()
+        second = user.another()
+        user.wait_for(lambda: bool(user.dialogs()), "message of the second start")
+        user.xdotool("windowfocus", "--sync", user.dialogs()[-1])
+        user.key("Return")
+        assert second.wait(20) == 2
+        assert user.windows() == before
+        user.xdotool("windowfocus", "--sync", user.window)
+        user.quit()
