@@ -25,6 +25,7 @@ from rawafid.ui.pages.questionnaire_fields import leaf_of, leaves, searchable
 from rawafid.ui.pages.questionnaire_table import to_all
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.number_edit import NumberEdit
+from rawafid.ui.widgets.option_card import OptionCard
 from rawafid.ui.widgets.stepper import Stepper
 from rawafid.workspace.interview import InterviewDesk
 from rawafid.workspace.workspace import Workspace
@@ -440,3 +441,16 @@ def test_numbers_stand_with_the_choice_before_them_and_long_lists_stand_alone() 
 def test_the_search_reads_alef_and_taa_alike() -> None:
     assert searchable("الإمارات") == searchable("الامارات")
     assert searchable("ليرة") == searchable("ليره")
+
+
+def test_a_long_list_ends_with_what_is_none_of_its_names(nobody: Opened) -> None:
+    nobody.desk.go("country")
+    nobody.page.refresh()
+    shown = [one for one in nobody.page.findChildren(OptionCard) if one.isVisible()]
+    countries = [
+        one
+        for one in shown
+        if one.objectName().removeprefix("option:") in QUESTIONS.questions["country"].options
+    ]
+    last = max(countries, key=lambda one: (one.mapTo(nobody.page, one.rect().topLeft()).y(), -one.x()))
+    assert last.objectName() == "option:other"

@@ -40,6 +40,7 @@ NOT_FOR_US: Final = mark("Does not apply")
 NONE_OF_THESE: Final = mark("None of these")
 _UNKNOWN, _ELSEWHERE, _NONE = "(unknown)", "(not applicable)", "(none)"
 _WAYS_OUT: Final = frozenset({_UNKNOWN, _ELSEWHERE, _NONE})
+OTHER: Final = "other"
 MANY: Final = 15
 """From here on options are searched in."""
 
@@ -251,8 +252,10 @@ class OptionsField(QuestionField):
         messages, question = self.context.messages, self.question
         self._several = question.kind == "multi"
         words = {str(option): option_text(messages, question, option) for option in question.options}
-        # Long lists of names are looked through by the alphabet.
-        by_name = sorted(words, key=lambda one: searchable(words[one])) if len(words) >= MANY else words
+        # Long lists of names are looked through by the alphabet; what is none of them comes last.
+        by_name = list(words)
+        if len(words) >= MANY:
+            by_name.sort(key=lambda one: (one == OTHER, searchable(words[one])))
         self._words = {id: words[id] for id in by_name}
         self._offered = ""
         self._shown: tuple[str, ...] = ()
