@@ -63,7 +63,9 @@ def test_a_machine_path_would_be_seen(line: str) -> None:
         assert MACHINE_PATH.search(line.format(folder))
 
 
-@pytest.mark.parametrize("line", ["--index-url https://a", "--find-links /b", "https://py" + "pi.org/simple/x"])
+@pytest.mark.parametrize(
+    "line", ["--index-url https://a", "--find-links /b", "https://py" + "pi.org/simple/x"]
+)
 def test_an_index_would_be_seen(line: str) -> None:
     assert SOURCE_OF_PACKAGES.search(line)
 
