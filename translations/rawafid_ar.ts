@@ -154,10 +154,6 @@
         <translation>النهج</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كالنظام</translation>
-    </message>
-    <message>
         <source>Awareness a month</source>
         <translation>الوعي في الشهر</translation>
     </message>

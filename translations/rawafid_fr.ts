@@ -146,10 +146,6 @@
         <translation>Approche</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Awareness a month</source>
         <translation>Notoriété par mois</translation>
     </message>

@@ -125,18 +125,12 @@ _TOKENS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The tokens of one look. `font_percent` is the reader's own size of type, 90–150.
-
-    The name "system" becomes "dark" or "light" as the desktop says, light where it does not say.
-    """
+    """The tokens of one look. `font_percent` is the reader's own size of type, 90–150."""
 
     name: str = "light"
     font_percent: int = 100
 
     def __post_init__(self) -> None:
-        if self.name == "system":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            object.__setattr__(self, "name", "dark" if dark else "light")
         if self.name not in _TOKENS:
             raise ValueError(f"no such theme: {self.name}")
 

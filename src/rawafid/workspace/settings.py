@@ -6,14 +6,14 @@ from typing import Any, Final, Literal
 
 from rawafid.language.numbers import Digits, Language
 
-Theme = Literal["light", "dark", "system"]
+Theme = Literal["light", "dark"]
 
 SMALLEST_FONT, LARGEST_FONT = 90, 150
 
 _CHOICES: Final[Mapping[str, tuple[object, ...]]] = {
     "language": ("ar", "en", "fr"),
     "digits": ("latin", "arabic"),
-    "theme": ("light", "dark", "system"),
+    "theme": ("light", "dark"),
     "font_percent": tuple(range(SMALLEST_FONT, LARGEST_FONT + 1)),
 }
 

@@ -131,10 +131,8 @@ class SettingsPage(QWidget):
 
     def _look(self) -> Card:
         tr = self._context.messages.tr
-        options = [
-            Option("light", tr("Light")), Option("dark", tr("Dark")), Option("system", tr("As the system")),
-        ]  # fmt: skip
-        return self._choice("theme", tr("Look"), "", options, columns=3)
+        options = [Option("light", tr("Light")), Option("dark", tr("Dark"))]
+        return self._choice("theme", tr("Look"), "", options, columns=2)
 
     def _size(self) -> Card:
         messages = self._context.messages
