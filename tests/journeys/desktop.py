@@ -73,6 +73,7 @@ class Program:
             time.sleep(BETWEEN_KEYS_S)
 
     def type(self, text: str) -> None:
+        """Type letters of the keyboard; for others xdotool changes the keyboard, and some get lost."""
         self.xdotool("type", "--delay", "30", text)
         time.sleep(BETWEEN_KEYS_S)
 

@@ -72,7 +72,7 @@ def test_an_owner_answers_the_quick_questionnaire_and_reaches_the_charts(
 ) -> None:
     data = tmp_path / "data"
     with program(display, data) as user:
-        new_client(user, "محل الزهور")
+        new_client(user, "flowers")
         state, given = begin(knowledge.questionnaire), dict[str, object]()
         kinds = knowledge.questionnaire.questions
         while state.at is not None:
@@ -92,7 +92,7 @@ def test_an_owner_answers_the_quick_questionnaire_and_reaches_the_charts(
         user.wait_for_title(COMPARISON)
         user.quit()
     kept = Kept(data, knowledge)
-    assert kept.names == ["محل الزهور"]
+    assert kept.names == ["flowers"]
     assert kept.state.at is None, "the way ends at the review"
     assert not kept.state.remaining(), "no question of the quick form was left open"
     percent = {id for id in given if kinds[id].kind == "percent"}
