@@ -105,6 +105,9 @@ class NavButton(QPushButton):
             self._text.setEnabled(self.isEnabled())
 
 
+_BETWEEN: Final = " · "
+
+
 class ClientBox(QPushButton):
     """Who is advised; a press lets another client be chosen."""
 
@@ -135,7 +138,7 @@ class ClientBox(QPushButton):
         self._said = {self._name: name, self._about: about}
         self._about.setVisible(bool(about))
         self._shorten()
-        self.setToolTip(" · ".join(text for text in (name, about) if text))
+        self.setToolTip(_BETWEEN.join(text for text in (name, about) if text))
         self.setAccessibleName(f"{label}: {name}")
         self.setAccessibleDescription(about)
 
@@ -144,11 +147,14 @@ class ClientBox(QPushButton):
         self._shorten()
 
     def _shorten(self) -> None:
-        """Leave out what there is no room for; the tip has it all."""
+        """Leave out what there is no room for, whole pieces first; the tip has it all."""
         room = self.width() - 44
         for text, said in self._said.items():
             text.ensurePolished()
-            text.setText(text.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room))
+            metrics = text.fontMetrics()
+            pieces = (said, *said.split(_BETWEEN)) if text is self._about else (said,)
+            fits = next((one for one in pieces if metrics.horizontalAdvance(one) <= room), pieces[-1])
+            text.setText(metrics.elidedText(fits, Qt.TextElideMode.ElideRight, room))
 
 
 class SidePanel(QFrame):
