@@ -10,11 +10,10 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from rawafid.language.numbers import LRI, PDI, RLI
+
 RLM: Final = "\u200f"
 LRM: Final = "\u200e"
-RLI: Final = "\u2067"
-LRI: Final = "\u2066"
-PDI: Final = "\u2069"
 
 _RTL: Final = Qt.LayoutDirection.RightToLeft
 
