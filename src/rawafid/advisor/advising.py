@@ -24,9 +24,11 @@ from rawafid.advisor.draws import Draws, FloatArray
 from rawafid.advisor.explanation import COARSE_DRAWS, explore, not_chosen, reasons_for
 from rawafid.advisor.forecast import Interval, Outcome, Used, forecast, interval, ratio_interval
 from rawafid.advisor.notices import notices_for
+from rawafid.advisor.plan_in_use import at
 from rawafid.advisor.response import Deck, market_for
 from rawafid.advisor.situation import WEEKS_PER_MONTH, Situation, understand
 from rawafid.advisor.slack import near_optimal_ranges
+from rawafid.advisor.split import BUDGET_ROW
 from rawafid.advisor.study import Study, scenario_of, study
 from rawafid.advisor.timing import timing_for
 from rawafid.knowledge.answer_file import ClientFile, Options
@@ -233,14 +235,12 @@ class _Writer:
             return []
         found = near_optimal_ranges(one.split.problem, one.plan, usage_row="budget")
         ranges = []
-        for unit, used in zip(one.plan.on.tolist(), one.used, strict=True):
+        for unit, exact, used in zip(one.plan.on.tolist(), one.exact, one.used, strict=True):
             low, high = found[unit]
-            now = float(
-                (1 - one.plan.weight[unit]) * one.split.problem.usage[0, one.plan.node_low[unit]]
-                + one.plan.weight[unit] * one.split.problem.usage[0, one.plan.node_high[unit]]
-            )
+            now = at(one.split.problem.usage[BUDGET_ROW], one.plan, unit)
             # The row also holds the monthly part of the set-up, the spend hired hours: keep the distances.
-            ranges.append((max(0.0, used.money - (now - low)), used.money + (high - now)))
+            least, most = max(0.0, exact.money - (now - low)), exact.money + (high - now)
+            ranges.append((min(least, used.money), max(most, used.money)))
         return ranges
 
     def _confidence(self, used: Used) -> str:

@@ -29,6 +29,8 @@ from rawafid.knowledge.sources import Quantity
 
 BUDGET_ROW: Final = 0
 HOURS_ROW: Final = 1
+FLOOR_ROW: Final = "least_value"
+"""The row that keeps the pull to brand work from costing too much."""
 # Nodes and weights of E f(m), m log-normal with mean 1, by Gauss–Hermite in the log.
 _HERMITE: Final = np.polynomial.hermite_e.hermegauss(15)
 
@@ -162,7 +164,7 @@ def split_for(
         money_row=money_row, hours_row=hours_row, money_is_free=wishes.spend_all,
     )  # fmt: skip
     if math.isfinite(lean.least_value):
-        builder.value_row("least_value", worth, lo=lean.least_value)
+        builder.value_row(FLOOR_ROW, worth, lo=lean.least_value)
     first_pull = builder.extra_count
     if lean.pull > 0.0:
         off = builder.row("brand_share", (upstream - lean.brand_share) * monthly_cost, lo=0.0, hi=0.0)

@@ -15,6 +15,7 @@ from rawafid.advisor.forecast import Used
 from rawafid.advisor.own_results import OwnResult, moved, own_results, with_own_results
 from rawafid.advisor.plan_in_use import at, used_of
 from rawafid.advisor.response import Deck, Market, is_labour, market_for
+from rawafid.advisor.rounding import Rounded, round_plan
 from rawafid.advisor.situation import Situation, understand
 from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, split_for
 from rawafid.knowledge.answer_file import Options
@@ -56,7 +57,9 @@ class Study:
     lean: Lean
     split: Split
     plan: Plan
-    used: tuple[Used, ...]
+    exact: tuple[Used, ...]  # the plan's own amounts
+    used: tuple[Used, ...]  # the same channels at figures people use, where rounding keeps the value
+    rounded: Rounded | None
     hired_hours: float
     basis: Basis | None  # None where nothing pays even without any lean
     lean_cost: float  # value given up for the pull to brand work, US dollars
@@ -203,11 +206,17 @@ def study(
         plan, lean_cost = solve(split.problem, gap=gap), 0.0
     else:
         split, plan, lean_cost = _solved(situation, weighed, curves, deck, wishes, lean, gap=gap)
-    used, hired = used_of(situation, split, plan)
+    exact, hired = used_of(situation, split, plan)
+    rounded = None
+    if not quick:
+        rounded = round_plan(situation, split, plan, spend_all=wishes.spend_all, locked=locked)
+    used = exact
+    if rounded is not None:
+        used, hired = rounded.used, rounded.hired_hours
     return Study(
         answers=answers, situation=situation, weighed=weighed, own=own, market=market, curves=curves,
-        wishes=wishes, lean=lean, split=split, plan=plan, used=used, hired_hours=hired, basis=basis,
-        lean_cost=lean_cost,
+        wishes=wishes, lean=lean, split=split, plan=plan, exact=exact, used=used, rounded=rounded,
+        hired_hours=hired, basis=basis, lean_cost=lean_cost,
     )  # fmt: skip
 
 
