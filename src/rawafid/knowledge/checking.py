@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from rawafid.knowledge.catalogue import Approach, Catalogue, Channel, Occasion, quantities_of
-from rawafid.knowledge.sources import EXPERT_PRIOR, KnowledgeError, Quantity, fault_of
+from rawafid.knowledge.sources import EXPERT_PRIOR, KnowledgeError, Quantity, Source, fault_of
 
 SCOPES: Final = ("neighbourhood", "city", "country", "region", "worldwide")
 EVERYWHERE: Final = frozenset({"arab", "gulf"})
@@ -107,18 +107,19 @@ def check_catalogue(catalogue: Catalogue) -> None:
     for entry, approach in catalogue.approaches.items():
         _approach(entry, approach, catalogue)
     _beliefs(catalogue)
-    _sources(catalogue)
+    check_sources("sources.toml", catalogue.sources)
 
 
-def _sources(catalogue: Catalogue) -> None:
-    for entry, source in catalogue.sources.items():
+def check_sources(file: str, sources: Mapping[str, Source]) -> None:
+    """Raise KnowledgeError at the first source whose year, address or figures cannot be."""
+    for entry, source in sources.items():
         if not re.fullmatch(r"\d{4}|n\.d\.", source.year):
-            raise KnowledgeError("sources.toml", entry, "year", f"a year or n.d., not {source.year!r}")
+            raise KnowledgeError(file, entry, "year", f"a year or n.d., not {source.year!r}")
         if source.url and not re.match(r"https?://\S+$", source.url):
-            raise KnowledgeError("sources.toml", entry, "url", f"not an address: {source.url!r}")
+            raise KnowledgeError(file, entry, "url", f"not an address: {source.url!r}")
         figures = [figure for figure in (source.low, source.mid, source.high) if figure is not None]
         if figures != sorted(figures):
-            raise KnowledgeError("sources.toml", entry, "mid", f"low ≤ mid ≤ high does not hold: {figures}")
+            raise KnowledgeError(file, entry, "mid", f"low ≤ mid ≤ high does not hold: {figures}")
 
 
 def _number(file: str, entry: str, field: str, quantity: Quantity, catalogue: Catalogue) -> None:
