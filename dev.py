@@ -383,9 +383,9 @@ def bench(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=VERBS["bench"][1])
     parser.add_argument("name", choices=names, metavar="NAME", help=", ".join(names))
     parser.add_argument("--json", action="store_true", help="the figures as JSON")
-    options = parser.parse_args(arguments)
+    options, own = parser.parse_known_args(arguments)  # what a benchmark takes beside it is its own affair
     set_up(dev=False)
-    return run_python(f"benchmarks/{options.name}.py", *(["--json"] if options.json else []))
+    return run_python(f"benchmarks/{options.name}.py", *(["--json"] if options.json else []), *own)
 
 
 def translate(arguments: Sequence[str]) -> int:

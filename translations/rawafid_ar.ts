@@ -107,6 +107,10 @@
         <translation>الأرقام تراكمية منذ البداية. الشريط الملوّن هو المدى الذي يصدق في {share} من الحالات.</translation>
     </message>
     <message>
+        <source>Against the plan of which only the means are known; the parts add up</source>
+        <translation>مقارنةً بخطة لا يُعرف عنها إلا الإمكانات؛ ومجموع الأجزاء يساوي الفرق تمامًا</translation>
+    </message>
+    <message>
         <source>All clients…</source>
         <translation>كل العملاء…</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
         <source>All of it goes to one channel: {channel}.</source>
         <translation>كله لقناة واحدة: {channel}.</translation>
+    </message>
+    <message>
+        <source>All together: {cost}.</source>
+        <translation>كلها معًا: {cost}.</translation>
     </message>
     <message>
         <source>An order of {value} decided within the day is rare: how long do people really think?</source>
@@ -146,12 +154,32 @@
         </translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
         <source>Answers: {known} of {all}</source>
         <translation>الإجابات: {known} من {all}</translation>
     </message>
     <message>
         <source>Approach</source>
         <translation>النهج</translation>
+    </message>
+    <message>
+        <source>Ask each new customer how they heard of you, and count: {channel}</source>
+        <translation>اسأل كل زبون جديد كيف سمع بك، وعُدّ من جاء عبر: {channel}</translation>
+    </message>
+    <message>
+        <source>At least {amount} a month for {channel}</source>
+        <translation>{amount} في الشهر على الأقل لقناة {channel}</translation>
+    </message>
+    <message>
+        <source>At most {amount} a month for {channel}</source>
+        <translation>{amount} في الشهر على الأكثر لقناة {channel}</translation>
+    </message>
+    <message>
+        <source>At most {amount} channels</source>
+        <translation>عدد القنوات لا يزيد على {amount}</translation>
     </message>
     <message>
         <source>Awareness a month</source>
@@ -178,6 +206,10 @@
         <translation>الوعي: {metric} لكل {amount}</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
         <source>Bars are expected values; thin lines are the ranges that hold {share} of the time.</source>
         <translation>الأعمدة قيم متوقعة، والخطوط الرفيعة هي المدى الذي يصدق في {share} من الحالات.</translation>
     </message>
@@ -196,6 +228,10 @@
     <message>
         <source>Between the side panel and the page</source>
         <translation>بين اللوحة الجانبية والصفحة</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>طموح</translation>
     </message>
     <message>
         <source>Both to be kept and never to be used: {channels}. Choose one of the two; until then they are left out.</source>
@@ -244,6 +280,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>متحفظ</translation>
     </message>
     <message>
         <source>Change</source>
@@ -402,6 +442,10 @@
         <translation>حذف {client}</translation>
     </message>
     <message>
+        <source>Demand and competition</source>
+        <translation>الطلب والمنافسة</translation>
+    </message>
+    <message>
         <source>Details of {channel}</source>
         <translation>تفاصيل {channel}</translation>
     </message>
@@ -462,6 +506,10 @@
         <translation>كل الأسئلة، لنصيحة أدق</translation>
     </message>
     <message>
+        <source>Exactly {amount} a month for {channel}</source>
+        <translation>مبلغ {amount} في الشهر بالضبط لقناة {channel}</translation>
+    </message>
+    <message>
         <source>Example: {number} · {share} · {date}</source>
         <translation>مثال: {number} · {share} · {date}</translation>
     </message>
@@ -476,6 +524,10 @@
     <message>
         <source>Few of your own customers come this way</source>
         <translation>قليل من زبائنك يأتون من هنا</translation>
+    </message>
+    <message>
+        <source>For a month, count the orders that come through: {channel}</source>
+        <translation>عُدّ لمدة شهر الطلبات التي تأتي عبر: {channel}</translation>
     </message>
     <message>
         <source>For each {amount}; metrics without a figure are to be followed</source>
@@ -504,6 +556,10 @@
     <message>
         <source>Go to a page</source>
         <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Go to the review</source>
+        <translation>إلى المراجعة</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -550,6 +606,10 @@
         <translation>كيف تبدأ؟</translation>
     </message>
     <message>
+        <source>How your customers buy</source>
+        <translation>كيف يشتري زبائنك</translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation>لا أعرف</translation>
     </message>
@@ -572,6 +632,10 @@
     <message>
         <source>In this trade few visits end in a purchase</source>
         <translation>في هذا القطاع قليلًا ما تنتهي الزيارة بشراء</translation>
+    </message>
+    <message>
+        <source>Inbound between {low} and {high} of the effort</source>
+        <translation>الداخلي بين {low} و{high} من الجهد</translation>
     </message>
     <message>
         <source>Inbound: they come to us</source>
@@ -630,6 +694,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Many mixes do about as well: for {share} of the effort the amounts could be quite different at hardly any loss. Choose within the ranges what is easiest to run.</source>
+        <translation>هناك مزائج كثيرة تكاد تتساوى: يمكن أن تتغيّر مبالغ {share} من الجهد كثيرًا بخسارة لا تُذكر. اختر ضمن المدى ما يسهل عليك تشغيله.</translation>
+    </message>
+    <message>
         <source>Map of channels</source>
         <translation>خريطة القنوات</translation>
     </message>
@@ -684,6 +752,10 @@
     <message>
         <source>Needs one of</source>
         <translation>يحتاج إلى واحد من</translation>
+    </message>
+    <message>
+        <source>Never to use: {channel}</source>
+        <translation>عدم استخدام {channel}</translation>
     </message>
     <message>
         <source>New client</source>
@@ -782,6 +854,10 @@
         <translation>لم يبق سؤال</translation>
     </message>
     <message>
+        <source>Nothing left would change the advice: you may stop here.</source>
+        <translation>لم يبق سؤال يغيّر النصيحة: يمكنك التوقف هنا.</translation>
+    </message>
+    <message>
         <source>Nothing to draw yet.</source>
         <translation>لا شيء يُرسم بعد.</translation>
     </message>
@@ -800,6 +876,10 @@
     <message>
         <source>Only for</source>
         <translation>لهذه القطاعات فقط</translation>
+    </message>
+    <message>
+        <source>Only {known} of {all} questions are answered, so much rests on what is usual in the trade. Answer first the questions that the advice says are worth most.</source>
+        <translation>أُجيب عن {known} فقط من {all} من الأسئلة، فمعظم النصيحة مبني على المعتاد في القطاع. أجب أولًا عن الأسئلة التي تقول النصيحة إنها الأعلى قيمة.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -844,6 +924,10 @@
     <message>
         <source>Previous</source>
         <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Price and margin</source>
+        <translation>السعر والهامش</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -892,6 +976,10 @@
     <message>
         <source>Results a month</source>
         <translation>النتائج في الشهر</translation>
+    </message>
+    <message>
+        <source>Results expected</source>
+        <translation>النتائج المتوقعة</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1010,6 +1098,10 @@
         <translation>يوزّع جهد التسويق على القنوات ويقول لماذا. دون أمر: تُفتح النافذة.</translation>
     </message>
     <message>
+        <source>Stop for two weeks, or double, and compare the sales: {channel}</source>
+        <translation>أوقفها أسبوعين أو ضاعفها، ثم قارن المبيعات: {channel}</translation>
+    </message>
+    <message>
         <source>Sum: {amount}</source>
         <translation>المجموع: {amount}</translation>
     </message>
@@ -1050,12 +1142,20 @@
         <translation>النصيحة بحصص من الجهد لأن الميزانية أو العملة غير معروفة. اكتبهما لترى المبالغ.</translation>
     </message>
     <message>
+        <source>The amounts are rounded to figures that people use: that gives up {share} of the plan&apos;s worth.</source>
+        <translation>المبالغ مقرّبة إلى أرقام سهلة الاستعمال، ولا يُنقص ذلك إلا {share} من قيمة الخطة.</translation>
+    </message>
+    <message>
         <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
         <translation>الميزانية أقل مما تحتاج إليه أي قناة لتعمل. تصير أول قناة ممكنة بمبلغ {least} في الشهر؛ وحتى ذلك الحين استعمل ما لا يحتاج إلا إلى الوقت.</translation>
     </message>
     <message>
         <source>The business has not started, yet it has customers or spending: those answers are not used</source>
         <translation>النشاط لم يبدأ بعد، ومع ذلك ذُكر له زبائن أو إنفاق: لن تُستعمل هذه الإجابات</translation>
+    </message>
+    <message>
+        <source>The chance of reaching your target itself is then about {chance}.</source>
+        <translation>ويكون احتمال بلوغ هدفك نفسه عندئذ نحو {chance}.</translation>
     </message>
     <message>
         <source>The channels</source>
@@ -1082,8 +1182,8 @@
         <translation>الجهد موزّع: أكبر جزء منه، {share}، في {corner}</translation>
     </message>
     <message>
-        <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range. Amounts are rounded.</source>
-        <translation>الأرقام تقديرات وليست وعدًا: يُتوقع أن تقع الحقيقة داخل المدى في {share} من الحالات. المبالغ مقرّبة.</translation>
+        <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range.</source>
+        <translation>الأرقام تقديرات وليست وعدًا: يُنتظر أن تقع الحقيقة ضمن المدى في {share} من الحالات.</translation>
     </message>
     <message>
         <source>The file {file} is damaged and was left as it is. Put a copy of it in its place, or move it away to start anew.</source>
@@ -1096,6 +1196,10 @@
     <message>
         <source>The file {file} was made by a newer version of Rawafid and was left as it is. Update Rawafid to open it.</source>
         <translation>الملف {file} من إصدار أحدث من روافد، وقد تُرك كما هو. حدّث روافد لتفتحه.</translation>
+    </message>
+    <message>
+        <source>The first of these answers is worth about {amount}.</source>
+        <translation>أول هذه الإجابات تساوي نحو {amount}.</translation>
     </message>
     <message>
         <source>The first time takes a few seconds.</source>
@@ -1118,6 +1222,14 @@
         <translation>المزيج الشهري</translation>
     </message>
     <message>
+        <source>The most that can be expected with this chance is about {most} orders, at {amount} a month: the plan is made for that.</source>
+        <translation>أكثر ما يُتوقع بهذا الاحتمال نحو {most} من الطلبات، بمبلغ {amount} في الشهر، والخطة موضوعة له.</translation>
+    </message>
+    <message>
+        <source>The most that can be expected with this chance is about {most} people reached, at {amount} a month: the plan is made for that.</source>
+        <translation>أكثر من يُتوقع الوصول إليهم بهذا الاحتمال نحو {most} من الناس، بمبلغ {amount} في الشهر، والخطة موضوعة له.</translation>
+    </message>
+    <message>
         <source>The name is too long: it may have up to {high} characters.</source>
         <translation>الاسم أطول من اللازم: الحد الأقصى لعدد الأحرف هو {high}.</translation>
     </message>
@@ -1134,6 +1246,14 @@
         <translation>حُفظت الصورة: {path}</translation>
     </message>
     <message>
+        <source>The plan is made for your target. The estimated chance of reaching it: {chance}. Give the currency to see how much money it takes.</source>
+        <translation>وُضعت الخطة لبلوغ هدفك. تقدير احتمال بلوغه: {chance}. أجب عن سؤال العملة لترى ما تحتاج إليه من مال.</translation>
+    </message>
+    <message>
+        <source>The same client at each: what to expect, and what comes of it in the worst tenth</source>
+        <translation>العميل نفسه في كل منها: ما يُتوقع، وما يحدث في أسوأ عُشر من الحالات</translation>
+    </message>
+    <message>
         <source>The separators of this number leave its size open. Write it without them.</source>
         <translation>فواصل هذا الرقم تترك مقداره غير واضح. اكتبه من دونها.</translation>
     </message>
@@ -1144,10 +1264,6 @@
     <message>
         <source>The split stays as it was.</source>
         <translation>بقي التوزيع كما كان.</translation>
-    </message>
-    <message>
-        <source>The target of orders is noted but does not steer this advice yet: compare it with the expected results above.</source>
-        <translation>عدد الطلبات الذي تستهدفه محفوظ لكنه لا يوجّه هذه النصيحة بعد: قارنه بالنتائج المتوقعة أعلاه.</translation>
     </message>
     <message>
         <source>The team&apos;s hours run out before the money does. Free some hours, or let part of the budget pay for help.</source>
@@ -1234,12 +1350,20 @@
         <translation>هذا الرقم أكبر مما يُقبل هنا.</translation>
     </message>
     <message>
+        <source>Three attitudes to risk</source>
+        <translation>ثلاثة سيناريوهات للمخاطرة</translation>
+    </message>
+    <message>
         <source>Three differences</source>
         <translation>الفروق الثلاثة</translation>
     </message>
     <message>
         <source>Three differences between the approaches</source>
         <translation>الفروق الثلاثة بين المناهج</translation>
+    </message>
+    <message>
+        <source>To keep {channel} as it is</source>
+        <translation>إبقاء {channel} كما هي</translation>
     </message>
     <message>
         <source>To prepare or pay once</source>
@@ -1276,6 +1400,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>تم التراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>Upstream between {low} and {high} of the effort</source>
+        <translation>المنبع بين {low} و{high} من الجهد</translation>
     </message>
     <message>
         <source>Upstream: we build demand</source>
@@ -1365,6 +1493,10 @@
         <translation>ما الذي يفيد أن تعرفه بعد ذلك؟</translation>
     </message>
     <message>
+        <source>What to measure next</source>
+        <translation>ماذا تقيس بعد ذلك</translation>
+    </message>
+    <message>
         <source>What would change it?</source>
         <translation>ما الذي قد يغيّر النصيحة؟</translation>
     </message>
@@ -1385,8 +1517,28 @@
         <translation>سعر ما تبيعه لا يسمح بتوزيع عيّنات منه</translation>
     </message>
     <message>
+        <source>What you want and by when</source>
+        <translation>ما تريده ومتى</translation>
+    </message>
+    <message>
+        <source>What your answers do to the plan</source>
+        <translation>أثر إجاباتك في الخطة</translation>
+    </message>
+    <message>
+        <source>What your wishes cost</source>
+        <translation>كم تكلّف رغباتك</translation>
+    </message>
+    <message>
+        <source>Where you stand today</source>
+        <translation>وضعك اليوم</translation>
+    </message>
+    <message>
         <source>Which part of the journey?</source>
         <translation>أي جزء من رحلة الزبون؟</translation>
+    </message>
+    <message>
+        <source>Who buys and where</source>
+        <translation>من يشتري وأين</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1405,6 +1557,10 @@
         <translation>بهذه الإجابات لا تساوي أي قناة كلفتها بعد.</translation>
     </message>
     <message>
+        <source>With these limits nothing can be expected with that chance.</source>
+        <translation>بهذه الحدود لا يمكن توقع شيء بهذا الاحتمال.</translation>
+    </message>
+    <message>
         <source>Without them the advice would be the same for everybody. Next to answer:</source>
         <translation>من دونها تكون النصيحة واحدة للجميع. أجب أولًا عن:</translation>
     </message>
@@ -1419,6 +1575,14 @@
     <message>
         <source>Works offline: nothing you enter leaves this device.</source>
         <translation>يعمل دون اتصال: لا يغادر هذا الجهاز شيء مما تُدخله.</translation>
+    </message>
+    <message>
+        <source>Worth expected</source>
+        <translation>القيمة المتوقعة</translation>
+    </message>
+    <message>
+        <source>Worth of the plan</source>
+        <translation>قيمة الخطة</translation>
     </message>
     <message>
         <source>Write a name for the client first.</source>
@@ -1457,6 +1621,10 @@
         <translation>لكن: {reason}</translation>
     </message>
     <message>
+        <source>You allow less money for them than they need to work</source>
+        <translation>المبلغ الذي سمحت به أقل مما تحتاجه لتعمل</translation>
+    </message>
+    <message>
         <source>You asked never to use them</source>
         <translation>طلبت ألا تُستعمل أبدًا</translation>
     </message>
@@ -1469,8 +1637,20 @@
         <translation>حددت مبلغًا أدنى لقناة {channel}، لكن استعمالها غير ممكن. السبب: {reason}. عالج ذلك أو احذف المبلغ.</translation>
     </message>
     <message>
+        <source>You may stop here: all that is left to ask is worth about {amount} together.</source>
+        <translation>يمكنك التوقف هنا: كل ما بقي من أسئلة لا تتجاوز قيمته نحو {amount}.</translation>
+    </message>
+    <message>
         <source>You said that no further customer can be served, so marketing has nothing to bring for now.</source>
         <translation>ذكرت أنك لا تستطيع خدمة أي زبون إضافي، فلا يأتي التسويق بشيء الآن.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>Your answers hardly move the mix: nearly the same would be advised with the same means to a business of which nothing else is known. Check the answers that would change the advice most.</source>
+        <translation>إجاباتك لا تكاد تحرّك المزيج: كنا سننصح بما يقاربه لأي نشاط بالإمكانات نفسها دون أن نعرف عنه شيئًا آخر. راجع الإجابات التي تغيّر النصيحة أكثر من غيرها.</translation>
     </message>
     <message>
         <source>Your budget is below the least they need to work</source>
@@ -1479,6 +1659,10 @@
     <message>
         <source>Your data is kept in this folder:</source>
         <translation>تُحفظ بياناتك في هذا المجلد:</translation>
+    </message>
+    <message>
+        <source>Your figure is {share} of what is usual in the trade: {question} If it is right, leave it; the advice takes it as it is.</source>
+        <translation>رقمك يعادل {share} من المعتاد في القطاع: {question} إن كان صحيحًا فاتركه، فالنصيحة تأخذ به كما هو.</translation>
     </message>
     <message>
         <source>Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}.</source>
@@ -1493,8 +1677,40 @@
         <translation>زبائنك أنفسهم يقولون إنها أوصلتهم إليك</translation>
     </message>
     <message>
+        <source>Your target cannot be reached with the chance you ask for: {reason}.</source>
+        <translation>لا يمكن بلوغ هدفك بالاحتمال الذي تطلبه: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your target needs no money, only work. The estimated chance of reaching it with this plan: {chance}.</source>
+        <translation>هدفك لا يحتاج إلى مال، بل إلى عمل فقط. تقدير احتمال بلوغه بهذه الخطة: {chance}.</translation>
+    </message>
+    <message>
+        <source>Your target of {wanted} orders within {months} needs at least {amount} a month. The estimated chance of reaching it with this plan: {chance}.</source>
+        <translation>هدفك وعدد طلباته {wanted} خلال {months} يحتاج إلى {amount} في الشهر على الأقل. تقدير احتمال بلوغه بهذه الخطة: {chance}.</translation>
+    </message>
+    <message>
+        <source>Your target of {wanted} people reached within {months} needs at least {amount} a month. The estimated chance of reaching it with this plan: {chance}.</source>
+        <translation>هدفك وعدد من تصل إليهم {wanted} خلال {months} يحتاج إلى {amount} في الشهر على الأقل. تقدير احتمال بلوغه بهذه الخطة: {chance}.</translation>
+    </message>
+    <message>
+        <source>Your trade</source>
+        <translation>نشاطك</translation>
+    </message>
+    <message>
+        <source>a business of this size cannot grow so much in this time</source>
+        <translation>لا يستطيع نشاط بهذا الحجم أن ينمو كل هذا النمو في هذه المدة</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high} ({unit})</source>
         <translation>رقم من {low} إلى {high} ({unit})</translation>
+    </message>
+    <message>
+        <source>about {amount} less a month</source>
+        <translation>نحو {amount} أقل في الشهر</translation>
+    </message>
+    <message>
+        <source>about {amount} more a month</source>
+        <translation>نحو {amount} إضافية في الشهر</translation>
     </message>
     <message numerus="yes">
         <source>about {n} times as many</source>
@@ -1561,6 +1777,10 @@
     <message>
         <source>cost of setting up</source>
         <translation>كلفة الإعداد</translation>
+    </message>
+    <message>
+        <source>costs next to nothing</source>
+        <translation>لا يكلّف شيئًا يُذكر</translation>
     </message>
     <message>
         <source>customers a month</source>
@@ -1654,6 +1874,14 @@
         <translation>مذكور مرتين؛ أبقِ واحدة</translation>
     </message>
     <message>
+        <source>gives up {amount} of the plan&apos;s worth</source>
+        <translation>يُنقص قيمة الخطة بمقدار {amount}</translation>
+    </message>
+    <message>
+        <source>gives up {amount} of the plan&apos;s worth, and {results}</source>
+        <translation>يُنقص قيمة الخطة بمقدار {amount}، و{results}</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>عالية</translation>
     </message>
@@ -1694,6 +1922,10 @@
         <translation>الوصول متقارب، ومن {leader} تأتي {results} {results_more}</translation>
     </message>
     <message>
+        <source>in the worst tenth</source>
+        <translation>في أسوأ عُشر من الحالات</translation>
+    </message>
+    <message>
         <source>in {results} the two are close, while {leader} reaches {people_more} people</source>
         <translation>{results} متقاربة بينهما، و{leader} يصل إلى أناس {people_more}</translation>
     </message>
@@ -1708,6 +1940,10 @@
     <message>
         <source>inbound</source>
         <translation>التسويق الداخلي</translation>
+    </message>
+    <message>
+        <source>it takes more channels than this plan may have</source>
+        <translation>يحتاج إلى قنوات أكثر مما تسمح به الخطة</translation>
     </message>
     <message>
         <source>language of what is shown: ar, en or fr; Arabic without it</source>
@@ -1954,6 +2190,10 @@
         <translation>حجم قائمة جهات الاتصال</translation>
     </message>
     <message>
+        <source>the team does not have enough hours</source>
+        <translation>ساعات الفريق لا تكفي</translation>
+    </message>
+    <message>
         <source>the team has no hours left to use it.</source>
         <translation>لا ساعات لدى الفريق لاستعماله.</translation>
     </message>
@@ -1992,6 +2232,10 @@
     <message>
         <source>there is no verb {value}; there are: {options}</source>
         <translation>لا يوجد أمر {value}؛ الموجود: {options}</translation>
+    </message>
+    <message>
+        <source>there is not that much demand, nor so many people to reach</source>
+        <translation>لا يوجد من الطلب ومن الناس الذين يمكن الوصول إليهم ما يكفي</translation>
     </message>
     <message>
         <source>this business</source>
@@ -2082,12 +2326,20 @@
         <translation>أسابيع حتى يزول نصف الأثر</translation>
     </message>
     <message>
+        <source>what you rule out, keep as it is or limit stands in the way</source>
+        <translation>يمنعه ما استبعدته أو ثبّتّه أو حدّدته من القنوات والمبالغ والحصص</translation>
+    </message>
+    <message>
         <source>write an empty answer file to fill in</source>
         <translation>ملف إجابات فارغ للتعبئة</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>you cannot serve so many more customers</source>
+        <translation>لا تستطيع أن تخدم هذا العدد من الزبائن الإضافيين</translation>
     </message>
     <message>
         <source>you could not serve more customers.</source>
@@ -2205,6 +2457,14 @@
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} hours a week do about as well</source>
+        <translation>من {low} إلى {high} ساعة في الأسبوع تكاد تعطي النتيجة نفسها</translation>
+    </message>
+    <message>
+        <source>{measurement}. It is worth about {amount}.</source>
+        <translation>{measurement}. قيمة ذلك نحو {amount}.</translation>
+    </message>
+    <message>
         <source>{metric} cannot be compared: give the budget and the currency</source>
         <translation>لا يمكن مقارنة «{metric}»: اذكر الميزانية والعملة</translation>
     </message>
@@ -2313,6 +2573,28 @@
             <numerusform>{n} سؤال مفتوح</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} results fewer</source>
+        <translation>
+            <numerusform>لا نتائج أقل</numerusform>
+            <numerusform>نتيجة واحدة أقل</numerusform>
+            <numerusform>نتيجتان أقل</numerusform>
+            <numerusform>{n} نتائج أقل</numerusform>
+            <numerusform>{n} نتيجة أقل</numerusform>
+            <numerusform>{n} نتيجة أقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results more</source>
+        <translation>
+            <numerusform>لا نتائج أكثر</numerusform>
+            <numerusform>نتيجة واحدة أكثر</numerusform>
+            <numerusform>نتيجتان أكثر</numerusform>
+            <numerusform>{n} نتائج أكثر</numerusform>
+            <numerusform>{n} نتيجة أكثر</numerusform>
+            <numerusform>{n} نتيجة أكثر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{option}: this option is not used like that; `{help}` shows how</source>
         <translation>{option}: هذا الخيار لا يُستعمل هكذا؛ `{help}` يبيّن كيف</translation>
@@ -2344,6 +2626,10 @@
     <message>
         <source>{question} Knowing it is worth about {amount}.</source>
         <translation>{question} معرفة ذلك تساوي نحو {amount}.</translation>
+    </message>
+    <message>
+        <source>{question} “{answer}”</source>
+        <translation>{question} «{answer}»</translation>
     </message>
     <message>
         <source>{range} a month does about as well</source>
@@ -2485,6 +2771,10 @@
     <message>
         <source>{value}% of target customers know a business that has not started: is it so?</source>
         <translation>{value}% من الزبائن المستهدفين يعرفون نشاطًا لم يبدأ: هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>{wish}: {cost}.</source>
+        <translation>{wish}: {cost}.</translation>
     </message>
     <message>
         <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>

@@ -109,6 +109,20 @@
             <numerusform>{n} questions open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} results fewer</source>
+        <translation>
+            <numerusform>{n} result fewer</numerusform>
+            <numerusform>{n} results fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results more</source>
+        <translation>
+            <numerusform>{n} result more</numerusform>
+            <numerusform>{n} results more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>approaches</name>

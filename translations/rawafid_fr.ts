@@ -103,6 +103,10 @@
         <translation>Cumulé depuis le début. Les bandes sont les fourchettes valables dans {share} des cas.</translation>
     </message>
     <message>
+        <source>Against the plan of which only the means are known; the parts add up</source>
+        <translation>Par rapport au plan dont on ne connaît que les moyens&#xa0;; les parts s’additionnent</translation>
+    </message>
+    <message>
         <source>All clients…</source>
         <translation>Tous les clients…</translation>
     </message>
@@ -113,6 +117,10 @@
     <message>
         <source>All of it goes to one channel: {channel}.</source>
         <translation>Tout va à un seul canal&#xa0;: {channel}.</translation>
+    </message>
+    <message>
+        <source>All together: {cost}.</source>
+        <translation>Le tout ensemble&#xa0;: {cost}.</translation>
     </message>
     <message>
         <source>An order of {value} decided within the day is rare: how long do people really think?</source>
@@ -138,12 +146,32 @@
         </translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
         <source>Answers: {known} of {all}</source>
         <translation>Réponses&#xa0;: {known} sur {all}</translation>
     </message>
     <message>
         <source>Approach</source>
         <translation>Approche</translation>
+    </message>
+    <message>
+        <source>Ask each new customer how they heard of you, and count: {channel}</source>
+        <translation>Demandez à chaque nouveau client comment il vous a connu, et comptez&#xa0;: {channel}</translation>
+    </message>
+    <message>
+        <source>At least {amount} a month for {channel}</source>
+        <translation>Au moins {amount} par mois pour {channel}</translation>
+    </message>
+    <message>
+        <source>At most {amount} a month for {channel}</source>
+        <translation>Au plus {amount} par mois pour {channel}</translation>
+    </message>
+    <message>
+        <source>At most {amount} channels</source>
+        <translation>Au plus {amount} canaux</translation>
     </message>
     <message>
         <source>Awareness a month</source>
@@ -170,6 +198,10 @@
         <translation>Notoriété&#xa0;: {metric} pour {amount}</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
         <source>Bars are expected values; thin lines are the ranges that hold {share} of the time.</source>
         <translation>Les barres sont les valeurs attendues&#xa0;; les traits fins, les fourchettes valables dans {share} des cas.</translation>
     </message>
@@ -188,6 +220,10 @@
     <message>
         <source>Between the side panel and the page</source>
         <translation>Entre le panneau latéral et la page</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Audacieux</translation>
     </message>
     <message>
         <source>Both to be kept and never to be used: {channels}. Choose one of the two; until then they are left out.</source>
@@ -236,6 +272,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Prudent</translation>
     </message>
     <message>
         <source>Change</source>
@@ -394,6 +434,10 @@
         <translation>Supprimer {client}</translation>
     </message>
     <message>
+        <source>Demand and competition</source>
+        <translation>Demande et concurrence</translation>
+    </message>
+    <message>
         <source>Details of {channel}</source>
         <translation>Détails&#xa0;: {channel}</translation>
     </message>
@@ -454,6 +498,10 @@
         <translation>Toutes les questions, pour un conseil plus précis</translation>
     </message>
     <message>
+        <source>Exactly {amount} a month for {channel}</source>
+        <translation>Exactement {amount} par mois pour {channel}</translation>
+    </message>
+    <message>
         <source>Example: {number} · {share} · {date}</source>
         <translation>Exemple&#xa0;: {number} · {share} · {date}</translation>
     </message>
@@ -468,6 +516,10 @@
     <message>
         <source>Few of your own customers come this way</source>
         <translation>Peu de vos acheteurs viennent par là</translation>
+    </message>
+    <message>
+        <source>For a month, count the orders that come through: {channel}</source>
+        <translation>Pendant un mois, comptez les commandes qui arrivent par&#xa0;: {channel}</translation>
     </message>
     <message>
         <source>For each {amount}; metrics without a figure are to be followed</source>
@@ -496,6 +548,10 @@
     <message>
         <source>Go to a page</source>
         <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Go to the review</source>
+        <translation>Aller à la relecture</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -542,6 +598,10 @@
         <translation>Comment commencer</translation>
     </message>
     <message>
+        <source>How your customers buy</source>
+        <translation>Comment vos clients achètent</translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
@@ -564,6 +624,10 @@
     <message>
         <source>In this trade few visits end in a purchase</source>
         <translation>Dans ce métier, peu de visites finissent en achat</translation>
+    </message>
+    <message>
+        <source>Inbound between {low} and {high} of the effort</source>
+        <translation>Entrant entre {low} et {high} de l’effort</translation>
     </message>
     <message>
         <source>Inbound: they come to us</source>
@@ -622,6 +686,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Many mixes do about as well: for {share} of the effort the amounts could be quite different at hardly any loss. Choose within the ranges what is easiest to run.</source>
+        <translation>Beaucoup de mix se valent&#xa0;: pour {share} de l’effort, les montants pourraient être tout autres presque sans perte. Dans les fourchettes, choisissez le plus simple à mener.</translation>
+    </message>
+    <message>
         <source>Map of channels</source>
         <translation>Carte des canaux</translation>
     </message>
@@ -676,6 +744,10 @@
     <message>
         <source>Needs one of</source>
         <translation>Demande l’un de</translation>
+    </message>
+    <message>
+        <source>Never to use: {channel}</source>
+        <translation>Ne jamais utiliser&#xa0;: {channel}</translation>
     </message>
     <message>
         <source>New client</source>
@@ -774,6 +846,10 @@
         <translation>Plus rien à demander</translation>
     </message>
     <message>
+        <source>Nothing left would change the advice: you may stop here.</source>
+        <translation>Plus aucune question ne changerait l’avis&#xa0;: vous pouvez vous arrêter ici.</translation>
+    </message>
+    <message>
         <source>Nothing to draw yet.</source>
         <translation>Rien à dessiner pour l’instant.</translation>
     </message>
@@ -792,6 +868,10 @@
     <message>
         <source>Only for</source>
         <translation>Seulement pour</translation>
+    </message>
+    <message>
+        <source>Only {known} of {all} questions are answered, so much rests on what is usual in the trade. Answer first the questions that the advice says are worth most.</source>
+        <translation>Seules {known} questions sur {all} ont une réponse&#xa0;: beaucoup repose donc sur l’usage du métier. Répondez d’abord aux questions que l’avis dit les plus utiles.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -836,6 +916,10 @@
     <message>
         <source>Previous</source>
         <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Price and margin</source>
+        <translation>Prix et marge</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -884,6 +968,10 @@
     <message>
         <source>Results a month</source>
         <translation>Résultats par mois</translation>
+    </message>
+    <message>
+        <source>Results expected</source>
+        <translation>Résultats attendus</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1002,6 +1090,10 @@
         <translation>Répartit l’effort marketing entre les canaux et dit pourquoi. Sans verbe&#xa0;: la fenêtre.</translation>
     </message>
     <message>
+        <source>Stop for two weeks, or double, and compare the sales: {channel}</source>
+        <translation>Arrêtez deux semaines, ou doublez, puis comparez les ventes&#xa0;: {channel}</translation>
+    </message>
+    <message>
         <source>Sum: {amount}</source>
         <translation>Somme&#xa0;: {amount}</translation>
     </message>
@@ -1042,12 +1134,20 @@
         <translation>Le conseil est en parts d’effort, faute de budget ou de monnaie. Donnez les deux pour voir des montants.</translation>
     </message>
     <message>
+        <source>The amounts are rounded to figures that people use: that gives up {share} of the plan&apos;s worth.</source>
+        <translation>Les montants sont arrondis à des chiffres d’usage&#xa0;: cela fait perdre {share} de la valeur du plan.</translation>
+    </message>
+    <message>
         <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
         <translation>Le budget est sous le minimum de tout canal. Avec {least} par mois, un premier devient possible&#xa0;; d’ici là, utilisez ce qui ne demande que du temps.</translation>
     </message>
     <message>
         <source>The business has not started, yet it has customers or spending: those answers are not used</source>
         <translation>L’entreprise n’est pas lancée, mais a des acheteurs ou des dépenses&#xa0;: ces réponses ne servent pas</translation>
+    </message>
+    <message>
+        <source>The chance of reaching your target itself is then about {chance}.</source>
+        <translation>La chance d’atteindre votre objectif lui-même est alors d’environ {chance}.</translation>
     </message>
     <message>
         <source>The channels</source>
@@ -1074,8 +1174,8 @@
         <translation>L’effort est réparti&#xa0;: la plus grande part, {share}, va vers {corner}</translation>
     </message>
     <message>
-        <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range. Amounts are rounded.</source>
-        <translation>Les chiffres sont des estimations, non des promesses&#xa0;: la vérité devrait tomber dans la fourchette {share} du temps. Les montants sont arrondis.</translation>
+        <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range.</source>
+        <translation>Les chiffres sont des estimations et non une promesse&#xa0;: {share} du temps, la vérité devrait se trouver dans la fourchette.</translation>
     </message>
     <message>
         <source>The file {file} is damaged and was left as it is. Put a copy of it in its place, or move it away to start anew.</source>
@@ -1088,6 +1188,10 @@
     <message>
         <source>The file {file} was made by a newer version of Rawafid and was left as it is. Update Rawafid to open it.</source>
         <translation>Le fichier {file} vient d’une version plus récente de Rawafid et a été laissé tel quel. Mettez Rawafid à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The first of these answers is worth about {amount}.</source>
+        <translation>La première de ces réponses vaut environ {amount}.</translation>
     </message>
     <message>
         <source>The first time takes a few seconds.</source>
@@ -1110,6 +1214,14 @@
         <translation>Le mix mensuel</translation>
     </message>
     <message>
+        <source>The most that can be expected with this chance is about {most} orders, at {amount} a month: the plan is made for that.</source>
+        <translation>Le plus que l’on puisse attendre avec cette chance est d’environ {most} commandes, pour {amount} par mois&#xa0;: le plan est fait pour cela.</translation>
+    </message>
+    <message>
+        <source>The most that can be expected with this chance is about {most} people reached, at {amount} a month: the plan is made for that.</source>
+        <translation>Le plus que l’on puisse attendre avec cette chance est d’environ {most} personnes touchées, pour {amount} par mois&#xa0;: le plan est fait pour cela.</translation>
+    </message>
+    <message>
         <source>The name is too long: it may have up to {high} characters.</source>
         <translation>Le nom est trop long&#xa0;: il peut avoir jusqu’à {high} caractères.</translation>
     </message>
@@ -1126,6 +1238,14 @@
         <translation>Image enregistrée&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>The plan is made for your target. The estimated chance of reaching it: {chance}. Give the currency to see how much money it takes.</source>
+        <translation>Le plan est fait pour votre objectif. Chance estimée de l’atteindre&#xa0;: {chance}. Indiquez la monnaie pour voir combien d’argent il demande.</translation>
+    </message>
+    <message>
+        <source>The same client at each: what to expect, and what comes of it in the worst tenth</source>
+        <translation>Le même client dans chacune&#xa0;: ce qu’on attend, et ce qu’il en advient dans le pire dixième</translation>
+    </message>
+    <message>
         <source>The separators of this number leave its size open. Write it without them.</source>
         <translation>Les séparateurs de ce nombre laissent un doute sur sa valeur. Écrivez-le sans eux.</translation>
     </message>
@@ -1136,10 +1256,6 @@
     <message>
         <source>The split stays as it was.</source>
         <translation>La répartition reste la même.</translation>
-    </message>
-    <message>
-        <source>The target of orders is noted but does not steer this advice yet: compare it with the expected results above.</source>
-        <translation>L’objectif de commandes est noté mais ne guide pas encore ce conseil&#xa0;: comparez-le aux résultats attendus ci-dessus.</translation>
     </message>
     <message>
         <source>The team&apos;s hours run out before the money does. Free some hours, or let part of the budget pay for help.</source>
@@ -1226,12 +1342,20 @@
         <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
+        <source>Three attitudes to risk</source>
+        <translation>Trois attitudes face au risque</translation>
+    </message>
+    <message>
         <source>Three differences</source>
         <translation>Trois différences</translation>
     </message>
     <message>
         <source>Three differences between the approaches</source>
         <translation>Trois différences entre les approches</translation>
+    </message>
+    <message>
+        <source>To keep {channel} as it is</source>
+        <translation>Garder {channel} tel quel</translation>
     </message>
     <message>
         <source>To prepare or pay once</source>
@@ -1268,6 +1392,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Upstream between {low} and {high} of the effort</source>
+        <translation>Amont entre {low} et {high} de l’effort</translation>
     </message>
     <message>
         <source>Upstream: we build demand</source>
@@ -1353,6 +1481,10 @@
         <translation>Ce qu’il faut apprendre ensuite</translation>
     </message>
     <message>
+        <source>What to measure next</source>
+        <translation>Que mesurer ensuite</translation>
+    </message>
+    <message>
         <source>What would change it?</source>
         <translation>Ce qui changerait l’avis</translation>
     </message>
@@ -1373,8 +1505,28 @@
         <translation>Ce que vous vendez coûte trop pour être offert en échantillon</translation>
     </message>
     <message>
+        <source>What you want and by when</source>
+        <translation>Ce que vous voulez et pour quand</translation>
+    </message>
+    <message>
+        <source>What your answers do to the plan</source>
+        <translation>Ce que vos réponses font au plan</translation>
+    </message>
+    <message>
+        <source>What your wishes cost</source>
+        <translation>Ce que coûtent vos souhaits</translation>
+    </message>
+    <message>
+        <source>Where you stand today</source>
+        <translation>Où vous en êtes aujourd’hui</translation>
+    </message>
+    <message>
         <source>Which part of the journey?</source>
         <translation>Quelle étape du parcours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who buys and where</source>
+        <translation>Qui achète et où</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1393,6 +1545,10 @@
         <translation>Avec ces réponses, aucun canal ne vaut encore son coût.</translation>
     </message>
     <message>
+        <source>With these limits nothing can be expected with that chance.</source>
+        <translation>Avec ces limites, rien ne peut être attendu avec cette chance.</translation>
+    </message>
+    <message>
         <source>Without them the advice would be the same for everybody. Next to answer:</source>
         <translation>Sans elles, l’avis serait le même pour tous. À répondre d’abord&#xa0;:</translation>
     </message>
@@ -1407,6 +1563,14 @@
     <message>
         <source>Works offline: nothing you enter leaves this device.</source>
         <translation>Fonctionne hors ligne&#xa0;: rien de ce que vous saisissez ne quitte cet appareil.</translation>
+    </message>
+    <message>
+        <source>Worth expected</source>
+        <translation>Valeur attendue</translation>
+    </message>
+    <message>
+        <source>Worth of the plan</source>
+        <translation>Valeur du plan</translation>
     </message>
     <message>
         <source>Write a name for the client first.</source>
@@ -1445,6 +1609,10 @@
         <translation>Pourtant&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>You allow less money for them than they need to work</source>
+        <translation>Vous leur accordez moins d’argent qu’il ne leur en faut pour agir</translation>
+    </message>
+    <message>
         <source>You asked never to use them</source>
         <translation>Vous avez demandé de ne jamais les utiliser</translation>
     </message>
@@ -1457,8 +1625,20 @@
         <translation>Vous avez donné un minimum pour {channel}, mais ce canal est inutilisable. La raison&#xa0;: {reason}. Corrigez cela, ou retirez le montant.</translation>
     </message>
     <message>
+        <source>You may stop here: all that is left to ask is worth about {amount} together.</source>
+        <translation>Vous pouvez vous arrêter ici&#xa0;: tout ce qui reste à demander vaut ensemble environ {amount}.</translation>
+    </message>
+    <message>
         <source>You said that no further customer can be served, so marketing has nothing to bring for now.</source>
         <translation>Vous dites ne pouvoir servir aucun acheteur de plus&#xa0;: le marketing n’apporterait rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Your answers hardly move the mix: nearly the same would be advised with the same means to a business of which nothing else is known. Check the answers that would change the advice most.</source>
+        <translation>Vos réponses ne font presque pas bouger le mix&#xa0;: on conseillerait à peu près le même, avec les mêmes moyens, à une entreprise dont on ne sait rien d’autre. Vérifiez les réponses qui changeraient le plus l’avis.</translation>
     </message>
     <message>
         <source>Your budget is below the least they need to work</source>
@@ -1467,6 +1647,10 @@
     <message>
         <source>Your data is kept in this folder:</source>
         <translation>Vos données sont conservées dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your figure is {share} of what is usual in the trade: {question} If it is right, leave it; the advice takes it as it is.</source>
+        <translation>Votre chiffre est à {share} de l’usage du métier&#xa0;: {question} S’il est juste, laissez-le&#xa0;; l’avis le prend tel quel.</translation>
     </message>
     <message>
         <source>Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}.</source>
@@ -1481,8 +1665,40 @@
         <translation>Vos propres acheteurs disent venir par là</translation>
     </message>
     <message>
+        <source>Your target cannot be reached with the chance you ask for: {reason}.</source>
+        <translation>Votre objectif ne peut pas être atteint avec la chance demandée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your target needs no money, only work. The estimated chance of reaching it with this plan: {chance}.</source>
+        <translation>Votre objectif ne demande pas d’argent, seulement du travail. Chance estimée de l’atteindre avec ce plan&#xa0;: {chance}.</translation>
+    </message>
+    <message>
+        <source>Your target of {wanted} orders within {months} needs at least {amount} a month. The estimated chance of reaching it with this plan: {chance}.</source>
+        <translation>Votre objectif de {wanted} commandes en {months} demande au moins {amount} par mois. Chance estimée de l’atteindre avec ce plan&#xa0;: {chance}.</translation>
+    </message>
+    <message>
+        <source>Your target of {wanted} people reached within {months} needs at least {amount} a month. The estimated chance of reaching it with this plan: {chance}.</source>
+        <translation>Votre objectif de {wanted} personnes touchées en {months} demande au moins {amount} par mois. Chance estimée de l’atteindre avec ce plan&#xa0;: {chance}.</translation>
+    </message>
+    <message>
+        <source>Your trade</source>
+        <translation>Votre métier</translation>
+    </message>
+    <message>
+        <source>a business of this size cannot grow so much in this time</source>
+        <translation>une entreprise de cette taille ne peut pas autant grandir en si peu de temps</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high} ({unit})</source>
         <translation>un nombre de {low} à {high} ({unit})</translation>
+    </message>
+    <message>
+        <source>about {amount} less a month</source>
+        <translation>environ {amount} de moins par mois</translation>
+    </message>
+    <message>
+        <source>about {amount} more a month</source>
+        <translation>environ {amount} de plus par mois</translation>
     </message>
     <message numerus="yes">
         <source>about {n} times as many</source>
@@ -1541,6 +1757,10 @@
     <message>
         <source>cost of setting up</source>
         <translation>coût de mise en place</translation>
+    </message>
+    <message>
+        <source>costs next to nothing</source>
+        <translation>ne coûte presque rien</translation>
     </message>
     <message>
         <source>customers a month</source>
@@ -1630,6 +1850,14 @@
         <translation>donné deux fois&#xa0;; n’en garder qu’un</translation>
     </message>
     <message>
+        <source>gives up {amount} of the plan&apos;s worth</source>
+        <translation>fait perdre {amount} de la valeur du plan</translation>
+    </message>
+    <message>
+        <source>gives up {amount} of the plan&apos;s worth, and {results}</source>
+        <translation>fait perdre {amount} de la valeur du plan, et {results}</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>élevée</translation>
     </message>
@@ -1670,6 +1898,10 @@
         <translation>les deux touchent presque autant de personnes, mais {leader} apporte plus de {results} ({results_more})</translation>
     </message>
     <message>
+        <source>in the worst tenth</source>
+        <translation>dans le pire dixième</translation>
+    </message>
+    <message>
         <source>in {results} the two are close, while {leader} reaches {people_more} people</source>
         <translation>les deux se valent en {results}, mais {leader} touche plus de personnes ({people_more})</translation>
     </message>
@@ -1684,6 +1916,10 @@
     <message>
         <source>inbound</source>
         <translation>le marketing entrant</translation>
+    </message>
+    <message>
+        <source>it takes more channels than this plan may have</source>
+        <translation>il faudrait plus de canaux que le plan ne peut en avoir</translation>
     </message>
     <message>
         <source>language of what is shown: ar, en or fr; Arabic without it</source>
@@ -1930,6 +2166,10 @@
         <translation>la taille de la liste de contacts</translation>
     </message>
     <message>
+        <source>the team does not have enough hours</source>
+        <translation>l’équipe n’a pas assez d’heures</translation>
+    </message>
+    <message>
         <source>the team has no hours left to use it.</source>
         <translation>l’équipe n’a plus d’heures pour l’employer.</translation>
     </message>
@@ -1968,6 +2208,10 @@
     <message>
         <source>there is no verb {value}; there are: {options}</source>
         <translation>il n’y a pas de verbe {value}&#xa0;; il y a&#xa0;: {options}</translation>
+    </message>
+    <message>
+        <source>there is not that much demand, nor so many people to reach</source>
+        <translation>la demande et les personnes à toucher ne sont pas si nombreuses</translation>
     </message>
     <message>
         <source>this business</source>
@@ -2058,12 +2302,20 @@
         <translation>semaines jusqu’à la moitié de l’effet</translation>
     </message>
     <message>
+        <source>what you rule out, keep as it is or limit stands in the way</source>
+        <translation>ce que vous excluez, gardez tel quel ou limitez s’y oppose</translation>
+    </message>
+    <message>
         <source>write an empty answer file to fill in</source>
         <translation>un fichier de réponses vide à remplir</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>you cannot serve so many more customers</source>
+        <translation>vous ne pouvez pas servir autant d’acheteurs de plus</translation>
     </message>
     <message>
         <source>you could not serve more customers.</source>
@@ -2177,6 +2429,14 @@
         <translation>de {low} à {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} hours a week do about as well</source>
+        <translation>De {low} à {high} heures par semaine font à peu près aussi bien</translation>
+    </message>
+    <message>
+        <source>{measurement}. It is worth about {amount}.</source>
+        <translation>{measurement}. Cela vaut environ {amount}.</translation>
+    </message>
+    <message>
         <source>{metric} cannot be compared: give the budget and the currency</source>
         <translation>«&#xa0;{metric}&#xa0;» ne peut être comparé&#xa0;: indiquez le budget et la monnaie</translation>
     </message>
@@ -2253,6 +2513,20 @@
             <numerusform>{n} questions ouvertes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} results fewer</source>
+        <translation>
+            <numerusform>{n} résultat de moins</numerusform>
+            <numerusform>{n} résultats de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results more</source>
+        <translation>
+            <numerusform>{n} résultat de plus</numerusform>
+            <numerusform>{n} résultats de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{option}: this option is not used like that; `{help}` shows how</source>
         <translation>{option}&#xa0;: cette option ne s’emploie pas ainsi&#xa0;; `{help}` montre comment</translation>
@@ -2284,6 +2558,10 @@
     <message>
         <source>{question} Knowing it is worth about {amount}.</source>
         <translation>{question} Le savoir vaut environ {amount}.</translation>
+    </message>
+    <message>
+        <source>{question} “{answer}”</source>
+        <translation>{question} «&#xa0;{answer}&#xa0;»</translation>
     </message>
     <message>
         <source>{range} a month does about as well</source>
@@ -2425,6 +2703,10 @@
     <message>
         <source>{value}% of target customers know a business that has not started: is it so?</source>
         <translation>{value}&#xa0;% des acheteurs visés connaissent une entreprise pas encore lancée&#xa0;: est-ce exact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{wish}: {cost}.</source>
+        <translation>{wish}&#xa0;: {cost}.</translation>
     </message>
     <message>
         <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>

@@ -18,7 +18,7 @@ FIELDS = (
 ).split()
 ROW = (
     "channel objective approach upstream inbound spend_per_month setup_once hours_per_week cost_per_month"
-    " share spend_range confidence awareness conversions reasons mixed"
+    " share spend_range confidence awareness conversions reasons mixed hours_range"
 ).split()
 APPROACHES = ["upstream", "downstream", "inbound", "outbound"]
 
@@ -34,7 +34,7 @@ def test_a_row_of_the_mix_has_the_agreed_fields_in_order() -> None:
     for row in document["mix"]:
         assert list(row) == ROW
         assert list(row["awareness"]) == list(row["conversions"]) == ["metric", "low", "mid", "high"]
-        assert all(list(reason) == ["rule", "question", "effect"] for reason in row["reasons"])
+        assert all(list(reason) == ["rule", "question", "effect", "worth"] for reason in row["reasons"])
 
 
 def test_approaches_and_totals_hold_ranges_by_metric() -> None:

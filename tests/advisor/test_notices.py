@@ -2,6 +2,7 @@
 
 import pytest
 
+from rawafid.advisor.codes import TARGET_REASONS
 from tests.advisor.clients import KNOWLEDGE, brief, codes, of_panel, row_of, used, values
 from tests.advisor.reference_businesses import (
     ACCOUNTING,
@@ -44,10 +45,20 @@ def test_hours_that_bind_are_said_while_money_is_left() -> None:
     assert "hours_bind" in codes(advice)
 
 
-def test_a_target_is_not_yet_used_and_that_is_said() -> None:
+def test_a_target_takes_the_place_of_the_budget_and_says_what_it_takes() -> None:
     advice = brief(dict(CLINIC), target={"orders": 100, "chance": 0.8})
-    assert "target_not_used" in codes(advice)
-    assert "target_not_used" not in codes(of_panel("clinic"))
+    said = values(advice, "target_reached")
+    assert advice.target is not None and advice.target.reached
+    assert said["wanted"] == 100.0 and float(str(said["chance"])) >= 0.79
+    assert advice.budget_per_month == pytest.approx(advice.target.money_per_month)
+    assert "target_reached" not in codes(of_panel("clinic"))
+
+
+def test_a_target_out_of_reach_says_what_is_in_the_way() -> None:
+    advice = brief({**CLINIC, "capacity": 1}, target={"orders": 5000, "chance": 0.9})
+    said = values(advice, "target_not_reachable")
+    assert said["why"] in TARGET_REASONS
+    assert advice.target is not None and not advice.target.reached and advice.target.amount < 5000
 
 
 def test_laws_are_named_for_the_country_and_for_what_is_offered() -> None:

@@ -7,17 +7,30 @@ from dataclasses import replace
 import pytest
 
 from rawafid.advisor.advice import Advice, BrandShare, NotChosen, Notice, Per, ReasonGiven
-from rawafid.advisor.codes import LIMIT_ROWS, NOT_CHOSEN, NOTICES, OTHER_REASONS, UNSPENT
+from rawafid.advisor.attribution import TOPICS
+from rawafid.advisor.codes import (
+    EDITS,
+    LIMIT_ROWS,
+    MEASUREMENTS,
+    NOT_CHOSEN,
+    NOTICES,
+    OTHER_REASONS,
+    TARGET_REASONS,
+    UNSPENT,
+)
+from rawafid.knowledge.answer_file import SCENARIOS
 from rawafid.knowledge.samples import SAMPLES
 from rawafid.language.messages import LANGUAGES, Messages, load
 from rawafid.language.numbers import Digits, Language, without_bidi
 from rawafid.terminal.layout import width_of
+from rawafid.terminal.plan_words import EDIT_TEXTS, MEASUREMENT_TEXTS, SCENARIO_TEXTS, TOPIC_TEXTS
 from rawafid.terminal.recommendation import recommendation
 from rawafid.terminal.wording import (
     LIMIT_TEXTS,
     NOT_CHOSEN_TEXTS,
     NOTICE_TEXTS,
     OTHER_REASONS_TEXTS,
+    TARGET_REASON_TEXTS,
     UNSPENT_TEXTS,
     Wording,
 )
@@ -40,7 +53,22 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "check_law": {"note": "gulf_influencers", "channels": ["influencer"]},
     "caution": {"rule": "finance_adverts_need_verification", "channels": ["meta_ads"]},
     "build_asset": {"asset": "website", "channels": ["seo"], "money": 3000.0, "hours": 12.0},
-    "target_not_used": {},
+    "target_reached": {
+        "metric": "orders",
+        "wanted": 120.0,
+        "months": 6.0,
+        "amount": 4_000.0,
+        "chance": 0.81,
+    },
+    "target_not_reachable": {
+        "metric": "people_reached",
+        "wanted": 90_000.0,
+        "months": 6.0,
+        "amount": 9_000.0,
+        "chance": 0.2,
+        "why": "growth",
+        "most": 60_000.0,
+    },
     "mostly_priors": {"share": 0.7},
     "pays_later": {"months": 6.0, "share": 0.6},
     "one_channel_dominates": {"channel": "seo", "share": 0.8},
@@ -48,6 +76,10 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "own_results_used": {"channels": ["seo"]},
     "capacity_binds": {"capacity": 120.0},
     "hours_bind": {},
+    "flat_optimum": {"share": 0.6},
+    "too_many_unknowns": {"known": 6.0, "all": 30.0},
+    "far_from_sector": {"question": "order_value", "share": 4.2},
+    "answers_change_little": {"share": 0.04},
     "research": {"channels": ["market_research"], "worth": 800.0},
 }
 ABOUT = {
@@ -83,6 +115,11 @@ def test_the_words_are_for_the_codes_that_there_are() -> None:
     assert set(LIMIT_TEXTS) == set(LIMIT_ROWS)
     assert set(UNSPENT_TEXTS) == set(UNSPENT)
     assert set(OTHER_REASONS_TEXTS) == set(OTHER_REASONS)
+    assert set(TARGET_REASON_TEXTS) == set(TARGET_REASONS)
+    assert set(EDIT_TEXTS) == set(EDITS)
+    assert set(MEASUREMENT_TEXTS) == set(MEASUREMENTS)
+    assert set(TOPIC_TEXTS) == set(TOPICS)
+    assert set(SCENARIO_TEXTS) == set(SCENARIOS)
 
 
 @pytest.mark.parametrize("code", NOTICES)

@@ -64,8 +64,32 @@ def test_the_example_of_the_design_is_read() -> None:
     assert dict(client.answer_notes) == {"order_value": "from the till, last quarter"}
     assert client.options == Options(
         scenario="balanced", max_channels=6, limits={"meta_ads": Limit(1000, 5000)},
-        upstream_share=(0.3, 0.7), inbound_share=(0, 1), spend_all=False, target=Target(120, 0.8),
+        upstream_share=(0.3, 0.7), inbound_share=(0, 1), spend_all=False,
+        target=Target(orders=120, chance=0.8),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("target", "given"),
+    [
+        ({"people": 50000, "chance": 0.9}, Target(people=50000, chance=0.9)),
+        ({"people": 2.5, "orders": None, "chance": 0}, Target(people=2.5, chance=0)),
+        ({"orders": 0, "chance": 1}, Target(orders=0, chance=1)),
+    ],
+)
+def test_a_target_is_in_orders_or_in_people(target: dict[str, object], given: Target) -> None:
+    client = read({"rawafid": 1, "options": {"target": target}})
+    assert client.options.target == given
+    assert given.amount == next(target[name] for name in ("people", "orders") if target.get(name) is not None)
+    written = json.loads(write_answer_file(client))["options"]["target"]
+    assert written == {name: value for name, value in target.items() if value is not None}
+    assert read_answer_file(write_answer_file(client), "again", QUESTIONNAIRE) == client
+
+
+def test_a_target_without_an_amount_or_with_two_is_no_target() -> None:
+    for wanted in ({}, {"orders": 5.0, "people": 5.0}):
+        with pytest.raises(ValueError, match="orders or in people"):
+            Target(**wanted, chance=0.5)
 
 
 def test_only_the_version_is_required() -> None:
@@ -178,6 +202,17 @@ DOCUMENTS: list[tuple[object, str, str]] = [
     ({"rawafid": 1, "options": {"spend_all": "yes"}}, "options.spend_all", "true, false"),
     ({"rawafid": 1, "options": {"target": {"orders": 5}}}, "options.target.chance", "from 0 to 1"),
     ({"rawafid": 1, "options": {"target": {"orders": 5, "chance": 80}}}, "options.target.chance", "to 1"),
+    ({"rawafid": 1, "options": {"target": {"people": 5}}}, "options.target.chance", "from 0 to 1"),
+    ({"rawafid": 1, "options": {"target": {"people": -5, "chance": 1}}}, "options.target.people", "from 0"),
+    ({"rawafid": 1, "options": {"target": {"orders": 2e9, "chance": 1}}}, "options.target.orders", "from 0"),
+    ({"rawafid": 1, "options": {"target": {"chance": 0.5}}}, "options.target", "orders, people"),
+    ({"rawafid": 1, "options": {"target": {}}}, "options.target", "orders, people"),
+    (
+        {"rawafid": 1, "options": {"target": {"orders": 5, "people": 5, "chance": 0.5}}},
+        "options.target", "orders, people",
+    ),
+    ({"rawafid": 1, "options": {"target": {"order": 5, "chance": 0.5}}}, "options.target.order", "orders"),
+    ({"rawafid": 1, "options": {"target": 120}}, "options.target", "orders, people, chance"),
     ({"rawafid": 1, "options": []}, "options", "scenario"),
 ]  # fmt: skip
 

@@ -10,16 +10,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from rawafid.advisor.advice import Advice, NextQuestion
+from rawafid.advisor.advice import Advice, Enough, NextQuestion
 from rawafid.advisor.advising import advise
 from rawafid.errors import UserError
 from rawafid.knowledge.answers import NOT_APPLICABLE, Answer, Rows
 from rawafid.knowledge.interview import begin
 from rawafid.knowledge.samples import load_sample
 from rawafid.language.messages import load
-from rawafid.language.numbers import without_bidi
+from rawafid.language.numbers import Language, without_bidi
 from rawafid.ui.context import Context
-from rawafid.ui.pages.preview import Preview, effect_in_words, open_questions
+from rawafid.ui.pages.preview import (
+    Preview,
+    effect_in_words,
+    may_stop,
+    open_questions,
+    worth_of_asking,
+)
 from rawafid.ui.pages.questionnaire import QuestionnairePage
 from rawafid.ui.pages.questionnaire_fields import leaf_of, leaves, searchable
 from rawafid.ui.pages.questionnaire_table import to_all
@@ -423,6 +429,27 @@ def test_what_is_worth_most_is_asked_first_and_nothing_that_is_answered() -> Non
     found = open_questions(state, replace(_advice(), next_questions=worth))
     assert [one.question for one in found] == ["order_value", "hour_cost", "customer_type"]
     assert [one.weight for one in found] == ["big", "small", ""]
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_it_offers_to_stop_only_when_nothing_left_is_worth_asking(language: Language) -> None:
+    state, messages = begin(QUESTIONS, load_sample("roastery", QUESTIONS).answers), load(language)
+    asking = replace(_advice(), enough=Enough(stop=False, best=1_200.0, rest=2_000.0))
+    enough = replace(asking, enough=Enough(stop=True, best=40.0, rest=90.0))
+    assert not may_stop(state, asking) and may_stop(state, enough)
+    assert messages.formatter.number(1_200) in without_bidi(worth_of_asking(state, asking, messages))
+    assert messages.formatter.number(90) in without_bidi(worth_of_asking(state, enough, messages))
+    assert worth_of_asking(state, _advice(), messages) == ""
+    few = begin(QUESTIONS).answer("sector", "retail_ecommerce")
+    assert not may_stop(few, enough) and worth_of_asking(few, enough, messages) == ""
+
+
+def test_the_offer_to_stop_leads_to_the_review(roastery: Opened) -> None:
+    preview = roastery.page.findChild(Preview)
+    assert preview is not None
+    roastery.bot.waitUntil(lambda: roastery.context.advice.is_current, timeout=10_000)
+    preview.review_wanted.emit()
+    assert roastery.desk.state.at is None
 
 
 def test_shares_are_brought_to_a_hundred_in_their_proportions() -> None:

@@ -15,6 +15,7 @@ from rawafid.knowledge.library import Knowledge, load_knowledge
 from rawafid.knowledge.samples import load_sample
 from rawafid.language.messages import load
 from rawafid.language.numbers import Language, without_bidi
+from rawafid.terminal.plan_words import PlanWords
 from rawafid.ui.context import Context
 from rawafid.ui.pages.recommendation import RecommendationPage
 from rawafid.ui.pages.recommendation_mix import MixTable
@@ -67,6 +68,7 @@ def _computed(page: RecommendationPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(
         lambda: page.advice is not None and page.advice.what_would_change is not None, timeout=60_000
     )
+    qtbot.wait(20)  # Qt shows what is new in a layout when the event loop comes round
 
 
 @pytest.mark.parametrize("language", ["ar", "en", "fr"])
@@ -188,6 +190,56 @@ def test_a_reason_leads_to_its_answer(context: Context, qtbot: QtBot) -> None:
     assert current is not None
     assert wanted == ["questionnaire"]
     assert context.workspace.interview(current).state.at == "order_value"
+
+
+def test_a_reason_behind_a_channel_leads_to_the_answer_that_made_it(context: Context, qtbot: QtBot) -> None:
+    page = _page(context, qtbot, "roastery")
+    advice = _advice("roastery")
+    page.show_advice(advice)
+    table = page.findChild(MixTable)
+    assert table is not None
+    asked = [
+        label
+        for label in table.findChildren(QLabel)
+        if context.messages.tr("Your answer") in without_bidi(label.text())
+    ]
+    assert asked
+    words = RecommendationWords(advice, context.messages, context.knowledge.questionnaire)
+    questions = [detail.question for line in words.mix() for detail in line.details if detail.question]
+    assert len(asked) == len(questions)
+    asked[0].linkActivated.emit(questions[0])
+    current = context.workspace.clients.current
+    assert current is not None
+    assert context.workspace.interview(current).state.at == questions[0]
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_scenarios_topics_and_wishes_are_told_with_their_figures(
+    context: Context, qtbot: QtBot, language: str
+) -> None:
+    context.workspace.change_settings(language=language)
+    page = _page(context, qtbot, "roastery")
+    advice = _advice("roastery")
+    page.show_advice(advice)
+    said = said_in(page)
+    tr = context.messages.tr
+    assert advice.scenarios and advice.because and advice.edits
+    for title in ("Three attitudes to risk", "What your answers do to the plan", "What your wishes cost"):
+        assert without_bidi(tr(title)) in said
+    words = PlanWords(advice, context.messages, context.knowledge.questionnaire)
+    for line in words.scenarios():
+        assert without_bidi(line.name) in said and without_bidi(line.gain_in_bad_cases) in said
+    for topic in words.topics():
+        assert without_bidi(topic.name) in said
+    for wish in words.wishes():
+        assert without_bidi(wish) in said
+
+
+def test_a_sign_stays_on_its_side_of_the_number_in_arabic() -> None:
+    questionnaire = load_knowledge().questionnaire
+    for topic in PlanWords(_advice("roastery"), load("ar"), questionnaire).topics():
+        for figure in (topic.upstream, topic.inbound, topic.worth):
+            assert figure.startswith("\u2066")  # a left-to-right isolate round sign and digits
 
 
 def test_without_a_client_the_page_leads_to_the_clients(context: Context, qtbot: QtBot) -> None:

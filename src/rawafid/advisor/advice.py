@@ -34,12 +34,14 @@ class ReasonGiven:
     """Why a channel is rated so: a rule, the question whose answer made it speak, and its size.
 
     `effect` is in natural logs of what a unit of money or work brings: 0.12 is 13 % more. A channel's effects
-    add up to its whole rating.
+    add up to its whole rating. `worth` is what the reason adds to the channel's gross worth a month, exactly
+    (logarithmic mean along the path from no evidence to all); None in brief advice and without a budget.
     """
 
     rule: str
     question: str
     effect: float
+    worth: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,7 @@ class MixRow:
     cost_per_month: float | None
     share: float
     spend_range: tuple[float, float] | None
+    hours_range: tuple[float, float] | None  # hours a week, of channels whose level is work
     confidence: str
     awareness: Figure
     conversions: Figure
@@ -122,6 +125,91 @@ class NextQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Enough:
+    """Whether anything is left worth asking: what the best open question is worth, and all of them."""
+
+    stop: bool
+    best: float | None
+    rest: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeasurement:
+    """What to measure next and its worth (expected value of sample information).
+
+    `kind` is "ask_customers", "count_orders" or "lift_test"; `channel` is the one it is about.
+    """
+
+    kind: str
+    channel: str
+    worth: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A plan in the figures that topics add to: value over horizon and tail, shares of cost 0–1."""
+
+    value: float | None
+    upstream: float
+    inbound: float
+    channels: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPart:
+    """What one answer does alone: the plan with all answers less the one without it."""
+
+    question: str
+    value: float | None
+    upstream: float
+    inbound: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicPart:
+    """What a topic of answers adds to the plan (its Shapley value), and its one or two strongest answers."""
+
+    topic: str
+    questions: tuple[str, ...]
+    value: float | None
+    upstream: float
+    inbound: float
+    channels: Mapping[str, float]
+    strongest: tuple[AnswerPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReasons:
+    """Why the whole plan is so: `base`, without any answer but the frame, and the topics add up to `plan`.
+
+    They add up within 1e-9. `plan` is the advice as valued on fewer draws, so its value may differ a little
+    from the advice's own.
+    """
+
+    base: Standing
+    plan: Standing
+    topics: tuple[TopicPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetResult:
+    """A target instead of a budget: the least money that reaches it with the chance asked for.
+
+    `metric` is "orders" or "people_reached", over the horizon. Where it cannot be reached `reason` is a code
+    of `codes.TARGET_REASONS`, and the rest is about the most that can be.
+    """
+
+    metric: str
+    wanted: float
+    asked_chance: float
+    reached: bool
+    reason: str | None
+    amount: float  # what the plan brings with the chance asked for
+    chance: float  # with which the plan brings what is wanted
+    money_per_month: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something the client must know, by code; values are plain numbers, ids or lists of ids."""
 
@@ -142,6 +230,66 @@ class BrandShare:
     share: float
     cost: float | None
     reasons: tuple[ReasonGiven, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """What it costs that the amounts are figures people use: value over the horizon, and its share, 0–1."""
+
+    cost: float | None
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """An expected value and the mean of the worst tenth of cases (conditional value at risk at 10 %)."""
+
+    mean: float
+    worst_tenth: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScenarioOutcome:
+    """The plan at one attitude to risk: what it does, and how it ends on average and in bad cases.
+
+    `orders` are over the horizon; `gain` is the net worth over horizon and tail at the client's own goal.
+    `mix` holds channel, share of cost and spend a month, largest first.
+    """
+
+    scenario: str
+    chosen: bool
+    mix: tuple[tuple[str, float, float | None], ...]
+    shares: Mapping[str, float]
+    spend_per_month: float | None
+    hours_per_week: float
+    orders: Cases
+    gain: Cases | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditCost:
+    """One wish of the client alone, against the free optimum.
+
+    `edit` is a code of `codes.EDITS`; `amount` is what was asked, money a month, a number of channels or two
+    shares. `cost` is value given up over horizon and tail, `orders` are given up over the horizon (negative
+    where the wish brings more of them at a worse return).
+    """
+
+    edit: str
+    channel: str
+    amount: float | tuple[float, float] | None
+    cost: float | None
+    orders: float
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What the client's wishes cost, each alone and all together; value is that of the plan without them."""
+
+    value: float | None
+    cost: float | None
+    orders: float
+    each: tuple[EditCost, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +316,7 @@ class Advice:
     value: float | None
     bound: float | None
     gap: float
+    rounding: Rounding
     net_gain: float | None
     binding: tuple[str, ...]
     unspent_per_month: float | None
@@ -175,6 +324,12 @@ class Advice:
     not_chosen: tuple[NotChosen, ...]
     what_would_change: tuple[Change, ...] | None  # None when asked to be brief
     next_questions: tuple[NextQuestion, ...] | None
+    enough: Enough | None  # with `next_questions` alone
+    next_measurements: tuple[NextMeasurement, ...] | None
+    because: PlanReasons | None  # None when asked to be brief
+    target: TargetResult | None  # None where no target was set
+    scenarios: tuple[ScenarioOutcome, ...] | None  # cautious, balanced, bold; None when asked to be brief
+    edits: Edits | None  # None when asked to be brief, or where the client wished for nothing
     warnings: tuple[Notice, ...]
     answer_warnings: tuple[AnswerWarning, ...]
     client_file: ClientFile

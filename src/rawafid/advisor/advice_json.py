@@ -10,11 +10,15 @@ from typing import Final
 from rawafid.advisor.advice import (
     Advice,
     ApproachRow,
+    Cases,
     Change,
     Figure,
     MixRow,
     Range,
     ReasonGiven,
+    Standing,
+    TargetResult,
+    TopicPart,
 )
 
 VERSION: Final = 1
@@ -69,6 +73,8 @@ def plain(advice: Advice) -> dict[str, object]:
         "warnings": [{"code": one.code, "values": _value(one.values)} for one in advice.warnings],
         # What the agreed fields do not hold.
         "scenario": advice.scenario,
+        "rounding": {"cost": _value(advice.rounding.cost), "share": _value(advice.rounding.share)},
+        **_alternatives(advice),
         "build_up": [
             {
                 "month": month.month,
@@ -120,6 +126,7 @@ def _row(row: MixRow) -> dict[str, object]:
         "conversions": _figure(row.conversions),
         "reasons": _reasons(row.reasons),
         "mixed": row.objective == "mixed",
+        "hours_range": _value(row.hours_range),
     }
 
 
@@ -130,6 +137,96 @@ def _approach(row: ApproachRow | None) -> dict[str, object] | None:
         "awareness": {metric: _range(figure) for metric, figure in row.awareness.items()},
         "conversion": {metric: _range(figure) for metric, figure in row.conversion.items()},
     }
+
+
+def _alternatives(advice: Advice) -> dict[str, object]:
+    """The three attitudes to risk and what the client's wishes cost; null in brief advice."""
+    found: dict[str, object] = {
+        "target": _target(advice.target), "because": None, "enough": None, "next_measurements": None,
+        "scenarios": None, "edits": None,
+    }  # fmt: skip
+    if advice.enough is not None:
+        enough = advice.enough
+        found["enough"] = {
+            "stop": enough.stop, "best": _value(enough.best), "rest": _value(enough.rest),
+        }  # fmt: skip
+    if advice.next_measurements is not None:
+        found["next_measurements"] = [
+            {"kind": one.kind, "channel": one.channel, "worth": _value(one.worth)}
+            for one in advice.next_measurements
+        ]
+    if advice.because is not None:
+        found["because"] = {
+            "base": _standing(advice.because.base),
+            "plan": _standing(advice.because.plan),
+            "topics": [
+                {
+                    "topic": one.topic,
+                    "questions": list(one.questions),
+                    **_standing(one),
+                    "strongest": [
+                        {
+                            "question": answer.question, "value": _value(answer.value),
+                            "upstream": _value(answer.upstream), "inbound": _value(answer.inbound),
+                        }
+                        for answer in one.strongest
+                    ],
+                }
+                for one in advice.because.topics
+            ],
+        }  # fmt: skip
+    if advice.scenarios is not None:
+        found["scenarios"] = [
+            {
+                "scenario": one.scenario,
+                "chosen": one.chosen,
+                "mix": [
+                    {"channel": channel, "share": _value(share), "spend_per_month": _value(spend)}
+                    for channel, share, spend in one.mix
+                ],
+                "shares": _value(one.shares),
+                "spend_per_month": _value(one.spend_per_month),
+                "hours_per_week": _value(one.hours_per_week),
+                "orders": _cases(one.orders),
+                "gain": None if one.gain is None else _cases(one.gain),
+            }
+            for one in advice.scenarios
+        ]
+        edits = advice.edits
+        found["edits"] = None if edits is None else {
+            "value": _value(edits.value),
+            "cost": _value(edits.cost),
+            "orders": _value(edits.orders),
+            "each": [
+                {
+                    "edit": one.edit, "channel": one.channel or None, "amount": _value(one.amount),
+                    "cost": _value(one.cost), "orders": _value(one.orders),
+                }
+                for one in edits.each
+            ],
+        }  # fmt: skip
+    return found
+
+
+def _target(target: TargetResult | None) -> dict[str, object] | None:
+    if target is None:
+        return None
+    return {
+        "metric": target.metric, "wanted": _value(target.wanted), "asked_chance": _value(target.asked_chance),
+        "reached": target.reached, "reason": target.reason, "amount": _value(target.amount),
+        "chance": _value(target.chance), "money_per_month": _value(target.money_per_month),
+    }  # fmt: skip
+
+
+def _standing(one: Standing | TopicPart) -> dict[str, object]:
+    return {
+        "value": _value(one.value), "upstream": _value(one.upstream), "inbound": _value(one.inbound),
+        "channels": _value(one.channels),
+    }  # fmt: skip
+
+
+def _cases(cases: Cases) -> dict[str, object]:
+    return {"mean": _value(cases.mean), "worst_tenth": _value(cases.worst_tenth)}
 
 
 def _change(change: Change) -> dict[str, object]:
@@ -144,7 +241,13 @@ def _change(change: Change) -> dict[str, object]:
 
 
 def _reasons(reasons: tuple[ReasonGiven, ...]) -> list[object]:
-    return [{"rule": one.rule, "question": one.question, "effect": _value(one.effect)} for one in reasons]
+    return [
+        {
+            "rule": one.rule, "question": one.question, "effect": _value(one.effect),
+            "worth": _value(one.worth),
+        }
+        for one in reasons
+    ]  # fmt: skip
 
 
 def _figure(figure: Figure) -> dict[str, object]:

@@ -12,9 +12,10 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from rawafid.advisor.branch_and_bound import Outcome, Point, Search
+from rawafid.advisor.branch_and_bound import Outcome, Search
 from rawafid.advisor.linear_program import Floats, Ints
 from rawafid.advisor.relaxation import Bools, Table
+from rawafid.advisor.supports import Point, Support
 
 Status = Literal["optimal", "node_limit", "infeasible"]
 
@@ -24,6 +25,17 @@ _TOUCHES = 1e-7  # relative distance at which a row counts as being at its limit
 
 def _none() -> Floats:
     return np.zeros(0)
+
+
+def _is_kept(array: object, kind: type, shape: tuple[int, ...]) -> bool:
+    """True for an array that another problem has already fixed: problems then share it."""
+    return (
+        isinstance(array, np.ndarray)
+        and not array.flags.writeable
+        and array.base is None
+        and array.dtype == kind
+        and array.shape == shape
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -56,6 +68,8 @@ class AllocationProblem:
 
     def __post_init__(self) -> None:
         def keep(name: str, array: object, kind: type, shape: tuple[int, ...]) -> None:
+            if _is_kept(array, kind, shape):
+                return
             fixed: NDArray[Any] = np.array(array, dtype=kind)
             if not fixed.size and 0 in shape:
                 fixed = np.zeros(shape, dtype=kind)
@@ -108,9 +122,11 @@ class Plan:
 
     Off units have option and nodes −1 and weight 0. A unit that is on stands at (1 − weight)·node_low +
     weight·node_high. `bound` ≥ the value of every plan; gap = (bound − value) / |bound|. `duals` are
-    d(value)/d(limit) of the rows with units and options kept. `binding` names rows at a limit that costs
-    value. When `status` is "infeasible" the plan is empty and value and bound are −inf; a search stopped
-    before any plan was found says "node_limit" with value −inf and an infinite gap.
+    d(value)/d(limit) of the rows with units and options kept. `prices` of the rows are those that bounded
+    all plans when the search began: `certificate.bound_at` makes of them a bound at other values and limits.
+    `binding` names rows at a limit that costs value. When `status` is "infeasible" the plan is empty and
+    value and bound are −inf; a search stopped before any plan was found says "node_limit" with value −inf
+    and an infinite gap.
     """
 
     status: Status
@@ -122,6 +138,7 @@ class Plan:
     switches: Bools  # [S]
     activity: Floats  # [R]
     duals: Floats  # [R]
+    prices: Floats  # [R]
     value: float
     bound: float
     gap: float
@@ -197,7 +214,7 @@ class Allocator:
         same = self._last is not None and _same_shape(self._last[0], problem)
         if same and self._search is not None and self._scaling is not None:
             scaling = self._scaling
-            self._search.renew(scaling.table(problem))
+            self._search.renew(scaling.renewed(self._search.table, problem))
             start = start if start is not None else self._last[1] if self._last else None
         else:
             scaling = Scaling(problem)
@@ -205,7 +222,7 @@ class Allocator:
             self._scaling = scaling
         hint = None
         if start is not None and start.status != "infeasible" and len(start.option) == problem.unit_count:
-            hint = scaling.options(problem, start)
+            hint = scaling.support(problem, start)
         outcome = self._search.run(gap=gap, node_limit=node_limit, start=hint)
         plan = _plan_of(problem, scaling, outcome)
         self._last = (problem, plan)
@@ -218,12 +235,17 @@ def _same_shape(one: AllocationProblem, other: AllocationProblem) -> bool:
         and one.required == other.required
         and one.switch_units == other.switch_units
         and one.row_names == other.row_names
-        and np.array_equal(one.node_unit, other.node_unit)
-        and np.array_equal(one.node_option, other.node_option)
-        and np.array_equal(one.usage, other.usage)
-        and np.array_equal(one.extra_usage, other.extra_usage)
-        and np.array_equal(one.extra_limit, other.extra_limit)
-        and np.array_equal(one.switch_usage, other.switch_usage)
+        and all(
+            here is there or np.array_equal(here, there)
+            for here, there in (
+                (one.node_unit, other.node_unit),
+                (one.node_option, other.node_option),
+                (one.usage, other.usage),
+                (one.extra_usage, other.extra_usage),
+                (one.extra_limit, other.extra_limit),
+                (one.switch_usage, other.switch_usage),
+            )
+        )
     )
 
 
@@ -251,6 +273,16 @@ def _contents(problem: AllocationProblem) -> list[tuple[float, float, bytes, byt
         top, total = -float(value.max(initial=-np.inf)), float(value.sum())
         keys.append((top, total, value.tobytes(), usage.tobytes(), problem.node_option[begin:end].tobytes()))
     return keys
+
+
+def _may_have_twins(problem: AllocationProblem) -> bool:
+    """False when no two units that have nodes can be equal: they differ in what is seen at once."""
+    starts = np.flatnonzero(np.diff(problem.node_unit, prepend=-1))
+    if len(starts) < 2:
+        return False
+    seen = np.stack((np.maximum.reduceat(problem.value, starts), problem.value[starts]))
+    seen = seen[:, np.lexsort(seen)]
+    return bool((np.diff(seen, axis=1) == 0.0).all(axis=0).any())
 
 
 class Scaling:
@@ -307,9 +339,22 @@ class Scaling:
             required=required,
         )
 
+    def renewed(self, table: Table, problem: AllocationProblem) -> Table:
+        """A table of this scaling with the values and limits of a problem that differs in these alone."""
+        return replace(
+            table,
+            value=problem.value[self.nodes] / self.objective,
+            lo=problem.row_lo / self.row,
+            hi=problem.row_hi / self.row,
+            extra_value=problem.extra_value * self.extra / self.objective,
+            switch_value=problem.switch_value / self.objective,
+        )
+
     def first_of_twins(self, problem: AllocationProblem, point: Point) -> Ints:
         """The place each unit takes its part from: of equal units the earlier are on, and fuller."""
         spot = self.place.copy()
+        if not _may_have_twins(problem):
+            return spot
         twins: dict[tuple[object, ...], list[int]] = {}
         keys = self._keys if problem is self._scaled_by else _contents(problem)
         for unit, key in enumerate(keys):
@@ -324,16 +369,24 @@ class Scaling:
                 spot[group] = on + [at for at in places if point.support.low[at] < 0]
         return spot
 
-    def options(self, problem: AllocationProblem, plan: Plan) -> Ints:
-        """A plan's option per unit, numbered as in the table."""
-        pairs = np.stack((problem.node_unit, problem.node_option), axis=1)[self.nodes]
-        number = np.cumsum(np.any(np.diff(pairs, axis=0, prepend=pairs[:1]) != 0, axis=1))
-        options = np.full(problem.unit_count, -1, dtype=np.int64)
+    def support(self, problem: AllocationProblem, plan: Plan) -> Support:
+        """Where a plan of this problem, or of one with the same units, stands in the table.
+
+        A node that is not there is taken for the nearest of the same unit and option; a unit without any
+        is off.
+        """
+        low, high = np.full((2, problem.unit_count), -1, dtype=np.int64)
+        count = len(self.nodes)
+        at = np.empty(count, dtype=np.int64)
+        at[self.nodes] = np.arange(count)
         for unit in plan.on:
-            hits = np.flatnonzero((pairs[:, 0] == unit) & (pairs[:, 1] == plan.option[unit]))
-            if len(hits):
-                options[self.place[unit]] = number[hits[0]]
-        return options
+            own = np.flatnonzero((problem.node_unit == unit) & (problem.node_option == plan.option[unit]))
+            if len(own):
+                ends = np.clip((plan.node_low[unit], plan.node_high[unit]), own[0], own[-1])
+                low[self.place[unit]], high[self.place[unit]] = at[ends[0]], at[ends[1]]
+        switch = plan.switches if len(plan.switches) == len(problem.switch_value) else None
+        on = np.array([low[self.place[list(units)]].max(initial=-1) >= 0 for units in problem.switch_units])
+        return Support(low, high, on.astype(bool) if switch is None else switch)
 
 
 def _plan_of(problem: AllocationProblem, scaling: Scaling, outcome: Outcome) -> Plan:
@@ -363,6 +416,7 @@ def _plan_of(problem: AllocationProblem, scaling: Scaling, outcome: Outcome) -> 
         switches=point.support.switch.copy(),
         activity=np.zeros(len(problem.row_names)),
         duals=point.dual * scaling.objective / scaling.row,
+        prices=outcome.price * scaling.objective / scaling.row,
         value=0.0,
         bound=0.0,
         gap=0.0,
@@ -400,6 +454,7 @@ def _no_plan(problem: AllocationProblem, outcome: Outcome, scaling: Scaling) -> 
         switches=np.zeros(len(problem.switch_value), dtype=bool),
         activity=np.zeros(rows),
         duals=np.zeros(rows),
+        prices=outcome.price * scaling.objective / scaling.row,
         value=-np.inf,
         bound=-np.inf if outcome.status == "infeasible" else outcome.bound * scaling.objective,
         gap=0.0 if outcome.status == "infeasible" else np.inf,

@@ -14,43 +14,26 @@ from typing import Literal
 import numpy as np
 
 from rawafid.advisor.linear_program import Floats, Ints, LinearProgram
-from rawafid.advisor.relaxation import TINY, Bools, Node, Priced, Relaxation, SolverLostError, Table
+from rawafid.advisor.relaxation import TINY, Node, Priced, Relaxation, SolverLostError, Table
+from rawafid.advisor.supports import NOTHING, WHOLE, Point, Support, marginal, settle_near, settle_point
 
-_WHOLE = 1e-7  # a weight nearer than this to 0 or 1 counts as 0 or 1
 _MOSTLY_ON = 0.35  # a unit with this weight in the relaxation is kept by rounding
-_NOTHING = 1e-9  # a scaled gain too small to be worth a search
 _PRICED = 0.05  # part of the gap that pricing may leave
 _DIVES = 10  # linear programs one rounding may use
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Support:
-    """Between which neighbouring nodes each unit is: `low[i]` is −1 when off, `high[i]` ≥ `low[i]`."""
-
-    low: Ints
-    high: Ints
-    switch: Bools
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Point:
-    """The best plan on a support: weight of the high node per unit, extras, row duals, scaled value."""
-
-    support: Support
-    weight: Floats
-    extra: Floats
-    dual: Floats
-    value: float
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """How a search ended. `bound` is certified; `point` is None when there is no plan or none was found."""
+    """How a search ended. `bound` is certified; `point` is None when there is no plan or none was found.
+
+    `price` of the rows gave the best bound on all plans before anything was branched on.
+    """
 
     status: Literal["optimal", "node_limit", "infeasible"]
     point: Point | None
     bound: float
     nodes: int
+    price: Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,10 +51,13 @@ class Search:
 
     def __init__(self, table: Table) -> None:
         self._relaxation = Relaxation(table)
+        self._trial = LinearProgram(np.zeros(0), np.zeros(0))  # for one support after another
+        self._spare: LinearProgram | None = None  # for one rest of a table after another
         self._best: Point | None = None
         self._value = -np.inf  # of the best plan known
         self._closed = -np.inf  # the largest bound of what was closed or dropped
         self._searched = 0
+        self._price = np.zeros(len(table.lo))
 
     @property
     def table(self) -> Table:
@@ -81,27 +67,29 @@ class Search:
         """Take new values and limits for the same nodes; columns and basis stay."""
         self._relaxation.renew(table)
 
-    def run(self, *, gap: float, node_limit: int, start: Ints | None = None) -> Outcome:
+    def run(self, *, gap: float, node_limit: int, start: Support | None = None) -> Outcome:
         """Search until the relative gap is proved or `node_limit` relaxations have been solved.
 
-        `start` holds an option per unit (−1: off) that may make a good plan.
+        `start` is where a good plan may be found: its units, their options and about their points.
         """
         self._best, self._value, self._closed, self._searched = None, -np.inf, -np.inf, 0
-        root = self._relaxation.root()
-        self._relaxation.fit(root)
+        self._price = np.zeros(len(self.table.lo))
+        root = self._relaxation.fitted_root()
         if start is not None:
             try:
-                self._settle(start, root, gap=gap)
+                self._start_at(start, root, gap=gap)
             except SolverLostError:
-                return Outcome("node_limit", None, np.inf, 0)
+                return Outcome("node_limit", None, np.inf, 0, self._price)
         still_open = self._explore(root, gap=gap, node_limit=node_limit)
         bound, stopped = max(self._closed, still_open), still_open > -np.inf
         if self._best is None:
-            return Outcome("node_limit" if stopped else "infeasible", None, bound, self._searched)
-        self._best = replace(self._best, dual=marginal(self.table, self._best))
+            return Outcome(
+                "node_limit" if stopped else "infeasible", None, bound, self._searched, self._price
+            )
+        self._best = replace(self._best, dual=marginal(self.table, self._best, self._trial))
         bound = max(bound, self._value)
         proved = bound <= self._cutoff(gap)
-        return Outcome("optimal" if proved else "node_limit", self._best, bound, self._searched)
+        return Outcome("optimal" if proved else "node_limit", self._best, bound, self._searched, self._price)
 
     def _explore(self, root: Node, *, gap: float, node_limit: int) -> float:
         """Search a node and return the bound of what is left of it, −inf when nothing is."""
@@ -122,6 +110,8 @@ class Search:
                 self._relaxation.fit(node)
             try:
                 priced = self._relax(node, gap=gap, hurry=node is not root)
+                if node is root:
+                    self._price = self._relaxation.bounding[: len(self.table.lo)].copy()
                 children = self._children(node, priced, gap=gap) if priced else []
             except SolverLostError:
                 heapq.heappush(heap, (-node.bound, pushed + 1, node))
@@ -146,7 +136,7 @@ class Search:
         place[units] = np.arange(len(units))
         # Nodes with others missing between them are no neighbours any more: they become options of their own.
         apart = (np.diff(kept) != 1) | (np.diff(table.option[kept]) != 0)
-        rest = Search(
+        rest = self._search_of(
             replace(
                 table,
                 units=len(units),
@@ -156,7 +146,8 @@ class Search:
                 usage=table.usage[kept],
                 needs=table.needs[:, units],
                 required=~root.may_off[units],
-            )
+            ),
+            np.flatnonzero(self._relaxation.inside(kept)),
         )
         rest._value, rest._searched = self._value, self._searched
         left = rest._explore(rest._relaxation.root(), gap=gap, node_limit=node_limit)
@@ -173,12 +164,20 @@ class Search:
             self._value = rest._value
         return min(left, root.bound)
 
+    def _search_of(self, table: Table, first: Ints) -> "Search":
+        """A search of another table, with the linear programs that the last of its kind has left."""
+        rest = Search.__new__(Search)
+        rest._relaxation = Relaxation(table, program=self._spare, first=first)
+        self._spare, rest._spare, rest._trial = rest._relaxation.lp, None, self._trial
+        rest._best, rest._closed, rest._price = None, -np.inf, np.zeros(len(table.lo))
+        return rest
+
     def _cutoff(self, gap: float) -> float:
         """A part worth no more than this need not be searched: the gap is (bound − value) / |bound|."""
         value = self._value
         if value == -np.inf:
             return value
-        return value + gap * abs(value) / (1 - gap if value > 0 else 1 + gap) + _NOTHING
+        return value + gap * abs(value) / (1 - gap if value > 0 else 1 + gap) + NOTHING
 
     def _relax(self, node: Node, *, gap: float, hurry: bool) -> Priced | None:
         return self._relaxation.relax(node, cutoff=self._cutoff(gap), tolerance=_PRICED * gap, hurry=hurry)
@@ -189,7 +188,7 @@ class Search:
         relaxation, table = self._relaxation, self.table
         primal = relaxation.lp.primal
         weight = primal[relaxation.first_column :]
-        used = np.flatnonzero(weight > _WHOLE)
+        used = np.flatnonzero(weight > WHOLE)
         node = relaxation.nodes_in[used]
         order = np.argsort(node)
         node, weight = node[order], weight[used][order]
@@ -208,16 +207,24 @@ class Search:
         if choice is None:
             self._offer(self._support_of(mix))
             return []
-        if self._searched <= 2 or self._searched % 8 == 0:
+        if self._searched == 1 or self._searched % 8 == 0:
             options = np.full(self.table.units, -1, dtype=np.int64)
             for unit, weights in self._shares(mix):
                 if mix.unit[unit] > _MOSTLY_ON:
                     options[unit] = max(weights, key=lambda option: weights[option])
-            self._settle(options, node, gap=gap)
+            if not self._has_tried(options):
+                self._settle(options, node, gap=gap)
             if node.bound <= self._cutoff(gap):
                 return []
         self._tighten(node, priced, cutoff=self._cutoff(gap))
         return self._split(node, mix, choice)
+
+    def _has_tried(self, options: Ints) -> bool:
+        """True when the plan in hand has these options: rounding to them would find it again."""
+        if self._best is None:
+            return False
+        low = self._best.support.low
+        return np.array_equal(np.where(low >= 0, self.table.option[low], -1), options)
 
     def _parts(self, mix: _Mix) -> list[tuple[Ints, Floats]]:
         """Per unit in the mix, its nodes in order and their weights."""
@@ -237,7 +244,7 @@ class Search:
     def _choose(self, mix: _Mix, priced: Priced) -> tuple[str, int, int] | None:
         """What to branch on: ("switch", s, 0), ("unit", i, 0), ("option" or "node", i, first node right)."""
         loose = np.minimum(mix.switch, 1.0 - mix.switch)
-        if len(loose) and loose.max() > _WHOLE:
+        if len(loose) and loose.max() > WHOLE:
             return "switch", int(np.argmax(loose)), 0
         table = self.table
         choice: tuple[str, int, int] | None = None
@@ -246,7 +253,7 @@ class Search:
             unit = int(table.unit[nodes[0]])
             on = float(mix.unit[unit])
             low, high = int(nodes[0]), int(nodes[-1])
-            if on < 1.0 - _WHOLE:
+            if on < 1.0 - WHOLE:
                 score = min(on, 1.0 - on) * abs(float(table.value[nodes] @ weights)) / on
                 found = ("unit", unit, 0)
             elif table.option[low] != table.option[high]:
@@ -325,6 +332,15 @@ class Search:
                 high[unit] = node
         return Support(low, high, mix.switch > 0.5)
 
+    def _start_at(self, start: Support, root: Node, *, gap: float) -> None:
+        """Take up the best plan near a start; where there is none, look for one with the same options."""
+        table = self.table
+        point = settle_near(table, start, root.allowed, self._trial)
+        if point is not None:
+            self._best, self._value = point, point.value
+        elif len(table.option):
+            self._settle(np.where(start.low >= 0, table.option[start.low], -1), root, gap=gap)
+
     def _settle(self, options: Ints, node: Node, *, gap: float) -> None:
         """Look for a plan with these options (−1: off): fix what stays between, then straighten curves."""
         table, relaxation = self.table, self._relaxation
@@ -355,7 +371,7 @@ class Search:
     def _pull_together(self, trial: Node, mix: _Mix) -> bool:
         """Fix what is between on and off, else what mixes distant nodes; False when the mix is a plan."""
         table = self.table
-        between = (mix.unit > _WHOLE) & (mix.unit < 1.0 - _WHOLE)
+        between = (mix.unit > WHOLE) & (mix.unit < 1.0 - WHOLE)
         if between.any():
             weak = between & (mix.unit < 0.5) & trial.may_off
             if weak.any():
@@ -363,7 +379,7 @@ class Search:
             else:
                 trial.may_off[between] = False
             return True
-        loose = (mix.switch > _WHOLE) & (mix.switch < 1.0 - _WHOLE)
+        loose = (mix.switch > WHOLE) & (mix.switch < 1.0 - WHOLE)
         if loose.any():
             trial.switch[loose] = 1
             return True
@@ -385,80 +401,6 @@ class Search:
 
     def _offer(self, support: Support) -> None:
         """Solve for the best plan on a support and keep it when it is better than the one in hand."""
-        point = settle_point(self.table, support)
+        point = settle_point(self.table, support, self._trial)
         if point is not None and point.value > self._value + TINY:
             self._best, self._value = point, point.value
-
-
-def _program_on(table: Table, first: Ints, last: Ints, switch: Bools) -> LinearProgram:
-    """Every unit with `first` ≥ 0 on between its nodes `first` and `last`, from scratch, so reproducible.
-
-    Columns: the extras, then the nodes of the units in turn.
-    """
-    on = np.flatnonzero(first >= 0)
-    sizes = last[on] - first[on] + 1
-    owner = np.repeat(np.arange(len(on)), sizes)
-    nodes = np.arange(len(owner)) + np.repeat(first[on] - np.cumsum(sizes) + sizes, sizes)
-    rows, extras = len(table.lo), len(table.extra_value)
-    fixed, one = switch @ table.switch_usage, np.ones(len(on))
-    program = LinearProgram(np.concatenate((table.lo - fixed, one)), np.concatenate((table.hi - fixed, one)))
-    block = np.zeros((extras + len(nodes), rows + len(on)))
-    block[:extras, :rows] = table.extra_usage
-    block[extras:, :rows] = table.usage[nodes]
-    block[extras + np.arange(len(nodes)), rows + owner] = 1.0
-    column, row = np.nonzero(block)
-    program.add_columns(
-        np.concatenate((table.extra_value, table.value[nodes])),
-        np.concatenate((table.extra_limit, np.ones(len(nodes)))),
-        starts=np.searchsorted(column, np.arange(len(block) + 1)),
-        rows=row,
-        entries=block[column, row],
-    )
-    return program
-
-
-def settle_point(table: Table, support: Support) -> Point | None:
-    """The best plan whose units stay on their segment of the support, or None."""
-    on = np.flatnonzero(support.low >= 0)
-    low, high = support.low[on], support.high[on]
-    program = _program_on(table, support.low, support.high, support.switch)
-    if program.solve() != "optimal":
-        return None
-    extras = len(table.extra_value)
-    size = high - low + 1
-    last = extras + np.cumsum(size) - 1
-    weight = np.zeros(table.units)
-    weight[on] = np.where(size > 1, np.clip(program.primal[last], 0.0, 1.0), 0.0)
-    weight[weight < _NOTHING] = 0.0
-    weight[weight > 1.0 - _NOTHING] = 1.0
-    extra = np.maximum(program.primal[:extras], 0.0)
-    extra[extra < TINY] = 0.0
-    value = float(
-        ((1.0 - weight[on]) * table.value[low] + weight[on] * table.value[high]).sum()
-        + extra @ table.extra_value
-        + support.switch @ table.switch_value
-    )
-    return Point(support, weight, extra, program.dual[: len(table.lo)].copy(), value)
-
-
-def marginal(table: Table, point: Point) -> Floats:
-    """The rows' duals at a plan when its units may also move into the neighbouring segments.
-
-    A plan often stands on nodes, where its own segments alone would say that nothing is worth anything.
-    Where the neighbours make a valley the program would mix them: then the duals of the plan's own segments
-    are kept.
-    """
-    low, high = point.support.low, point.support.high
-    on = np.flatnonzero(low >= 0)
-    begin, end = low[on], high[on]
-    begin = np.where(point.weight[on] == 1.0, end, begin)
-    end = np.where(point.weight[on] == 0.0, begin, end)
-    lower, upper = np.maximum(begin - 1, 0), np.minimum(end + 1, len(table.value) - 1)
-    first, last = low.copy(), high.copy()
-    first[on] = np.where(table.option[lower] == table.option[begin], lower, begin)
-    last[on] = np.where(table.option[upper] == table.option[end], upper, end)
-    program = _program_on(table, first, last, point.support.switch)
-    fixed = float(point.support.switch @ table.switch_value)
-    if program.solve() == "optimal" and program.objective + fixed <= point.value + _NOTHING:
-        return program.dual[: len(table.lo)].copy()
-    return point.dual

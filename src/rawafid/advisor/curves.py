@@ -6,7 +6,8 @@ unless named "per month".
 """
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -121,15 +122,17 @@ def bounds_of(
               "media": country.media_level.mid, "none": 1.0}  # fmt: skip
     least, most, fixed, per_hour = (np.zeros(len(deck.channels)) for _ in range(4))
     far = 30.0 if spend_all else 9.0
+    ceilings, halves = market.ceiling.mean(axis=1).tolist(), market.half_hours.mean(axis=1).tolist()
+    prices = (1.0 / np.mean(1.0 / market.price, axis=1)).tolist()
     for i, channel in enumerate(deck.channels):
         level = levels[channel.price_level] if channel.price_level != "none" else country.media_level.mid
-        ceiling = float(market.ceiling[i].mean())
+        ceiling, price = ceilings[i], prices[i]
         limit = limits.get(channel.id, Limits())
         if deck.by_hours[i]:
             fixed[i] = channel.min_cash_usd_month.low * level
             per_hour[i] = channel.price.mid * level
             least[i] = max(channel.min_hours_month.low, 0.1)
-            reach = 5.0 * float(market.half_hours[i].mean()) if deck.labour[i] else far * ceiling
+            reach = 5.0 * halves[i] if deck.labour[i] else far * ceiling
             most[i] = min(hours_available, max(reach, least[i]))
             if per_hour[i] > 0:
                 most[i] = min(most[i], max(0.0, limit.most - fixed[i]) / per_hour[i])
@@ -137,7 +140,6 @@ def bounds_of(
             elif limit.most < fixed[i]:
                 most[i] = 0.0
         else:
-            price = float(1.0 / np.mean(1.0 / market.price[i]))
             least[i] = max(channel.min_cash_usd_month.low * level, 0.2 * price, limit.least)
             one_sign = channel.basis == "per_month"
             reach = channel.price.high * level if one_sign else far * ceiling * price
@@ -153,76 +155,156 @@ def curves_for(
     market: Market,
     *,
     nodes: int,
-    locked: dict[str, float],
+    locked: Mapping[str, float],
 ) -> Curves:
     """Evaluate the options at `nodes` levels each. `locked` levels replace the grid of their channel."""
+    return curves_of_runs(situation, deck, options, bounds, market, nodes=nodes, locked=locked, runs=1)[0]
+
+
+def curves_of_runs(
+    situation: Situation,
+    deck: Deck,
+    options: tuple[Option, ...],
+    bounds: Bounds,
+    market: Market,
+    *,
+    nodes: int,
+    locked: Mapping[str, float],
+    runs: int,
+) -> tuple[Curves, ...]:
+    """As `curves_for`, for draws that are `runs` equal runs one after another: the curves of each run.
+
+    So several sets of answers are drawn in one go, as long as they differ in nothing but what is drawn.
+    """
     timing = timing_for(deck.channels, situation)
     spacing = (np.arange(nodes) / (nodes - 1)) ** 2.0
     level = bounds.least[:, None] + (np.maximum(bounds.most - bounds.least, 0.0))[:, None] * spacing[None, :]
     for channel, at in locked.items():
         level[deck.position[channel]] = at
-    got = market.level_of(deck, level)  # [C, D, G]
+    rows = np.array([o.position for o in options], dtype=np.int64)
+    brought = brought_at(situation, deck, market, timing, options, level[rows], runs=runs)
 
     # Money and hours of a level.
     by_hours = deck.by_hours[:, None]
     money = np.where(by_hours, bounds.fixed_money[:, None] + level * bounds.money_per_hour[:, None], level)
     events = np.array([c.hours_per_event.mid if c.hours_per_event.applies else 0.0 for c in deck.channels])
-    price = 1.0 / np.mean(1.0 / market.price, axis=1)
-    # Hours follow the work, not the local price of it: a campaign that costs less takes no less time.
-    price_level = price / np.maximum(deck.means("price"), 1e-9)
-    paid_hours = (
-        deck.means("hours_fixed_month")[:, None]
-        + deck.means("hours_per_1000_usd")[:, None] * level / 1000.0 / np.maximum(price_level, 0.05)[:, None]
-        + events[:, None] * level / np.maximum(price, 1e-9)[:, None]
-    )
-    hours = np.where(by_hours, level + deck.means("hours_fixed_month")[:, None], paid_hours)
-
-    # What a unit obtained is worth, per draw.
-    per_order, per_unit = _worth(situation, deck, market)
-    sales_unit = (market.orders * per_order - per_unit) * timing.in_time  # [C, D]
-    obtained = got.mean(axis=1)
-    # Without BLAS: its sums depend on the number of threads, and advice must not.
-    sales_mean = np.einsum("cd,cdg->cg", sales_unit / deck.draws.size, got)
-    orders_mean = np.einsum("cd,cdg->cg", market.orders / deck.draws.size, got)
-    aware_month = market.aware[:, :, None] * got
-
-    rows = np.array([o.position for o in options], dtype=np.int64)
-    action = np.array([o.action_mult for o in options])[:, None]
-    months = timing.active_months[rows][:, None]
-    aware_total = np.empty((len(options), nodes))
-    awareness_worth = np.empty_like(aware_total)
-    worth = situation.worth_of_awareness / deck.draws.size
-    for k, option in enumerate(options):
-        i = option.position
-        limit = market.aware_limit[i][:, None]
-        total = -limit * np.expm1(-aware_month[i] * (option.aware_mult * timing.active_months[i]) / limit)
-        aware_total[k] = total.mean(axis=0)
-        awareness_worth[k] = np.einsum("d,dg->g", worth, total)
+    prices = 1.0 / np.mean(1.0 / market.price.reshape(len(deck.channels), runs, -1), axis=2)
     running = np.array([c.id in situation.running for c in deck.channels])
     setup = np.where(running, 0.0, deck.means("setup_once_usd")) * situation.country.media_level.mid
     by_hand = deck.by_hours & (bounds.fixed_money <= 0.0) & (bounds.money_per_hour <= 0.0)
     setup_money = np.where(by_hand, 0.0, setup)
     setup_hours = np.where(by_hand, np.where(running, 0.0, deck.means("setup_once_usd")) / SHOP_HOUR_USD, 0.0)
-    return Curves(
-        options=options,
-        market=market,
-        timing=timing,
-        level=level[rows],
-        money=money[rows],
-        hours=hours[rows],
-        setup_money=setup_money[rows],
-        setup_hours=setup_hours[rows],
-        obtained=obtained[rows],
-        responses=obtained[rows] * market.responses[rows][:, None],
-        orders=orders_mean[rows] * action,
-        orders_total=orders_mean[rows] * action * months,
-        aware_total=aware_total,
-        sales_worth=sales_mean[rows] * action * months,
-        awareness_worth=awareness_worth,
+    size = situation.people.size // runs
+    found = []
+    for run in range(runs):
+        price = prices[:, run]
+        # Hours follow the work, not the local price of it: a campaign that costs less takes no less time.
+        price_level = price / np.maximum(deck.means("price"), 1e-9)
+        paid_hours = (
+            deck.means("hours_fixed_month")[:, None]
+            + deck.means("hours_per_1000_usd")[:, None]
+            * level
+            / 1000.0
+            / np.maximum(price_level, 0.05)[:, None]
+            + events[:, None] * level / np.maximum(price, 1e-9)[:, None]
+        )
+        hours = np.where(by_hours, level + deck.means("hours_fixed_month")[:, None], paid_hours)
+        mine = slice(run * size, (run + 1) * size)
+        found.append(
+            Curves(
+                options=options,
+                market=market,
+                timing=timing if runs == 1 else replace(timing, in_time=timing.in_time[:, mine]),
+                level=level[rows],
+                money=money[rows],
+                hours=hours[rows],
+                setup_money=setup_money[rows],
+                setup_hours=setup_hours[rows],
+                obtained=brought.obtained[run],
+                responses=brought.obtained[run] * market.responses[rows][:, None],
+                orders=brought.orders[run],
+                orders_total=brought.orders_total[run],
+                aware_total=brought.aware_total[run],
+                sales_worth=brought.sales_worth[run],
+                awareness_worth=brought.awareness_worth[run],
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """Means over the draws of each run; arrays [runs, options, levels], named as those of `Curves`."""
+
+    obtained: FloatArray
+    orders: FloatArray
+    orders_total: FloatArray
+    aware_total: FloatArray
+    sales_worth: FloatArray
+    awareness_worth: FloatArray
+
+
+def brought_at(
+    situation: Situation,
+    deck: Deck,
+    market: Market,
+    timing: Timing,
+    options: tuple[Option, ...],
+    level: FloatArray,
+    *,
+    runs: int = 1,
+) -> Brought:
+    """What options bring at their own levels, `level` [options, levels]; an option may come several times.
+
+    The draws are `runs` equal runs one after another, each with means of its own.
+    """
+    nodes, size = level.shape[1], situation.people.size // runs
+    rows = np.array([o.position for o in options], dtype=np.int64)
+    # The forms of a channel that share its levels are evaluated together.
+    new = np.ones(len(rows), dtype=bool)
+    new[1:] = (np.diff(rows) != 0) | (np.diff(level, axis=0) != 0.0).any(axis=1)
+    at, own = rows[new], np.cumsum(new) - 1
+    got = market.level_of(deck, level[new], at)  # [R, D, G]
+
+    # What a unit obtained is worth, per draw.
+    per_order, per_unit = worth_of_units(situation, deck, market)
+    sales_unit = ((market.orders * per_order - per_unit) * timing.in_time)[at] / size  # [R, D]
+    shape = (len(at), runs, size)
+    by_run = got.reshape(*shape, nodes)
+    obtained = by_run.mean(axis=2)
+    # Without BLAS: its sums depend on the number of threads, and advice must not.
+    sales_mean = np.einsum("cbd,cbdg->cbg", sales_unit.reshape(shape), by_run)
+    orders_mean = np.einsum("cbd,cbdg->cbg", (market.orders[at] / size).reshape(shape), by_run)
+    aware_month = market.aware[at][:, :, None] * got
+
+    action = np.array([o.action_mult for o in options])[:, None]
+    months = timing.active_months[rows][:, None]
+    aware_total = np.empty((len(options), runs, nodes))
+    awareness_worth = np.empty_like(aware_total)
+    worth = situation.worth_of_awareness / size
+    for k, option in enumerate(options):
+        i = option.position
+        limit = market.aware_limit[i][:, None]
+        total = -limit * np.expm1(
+            -aware_month[own[k]] * (option.aware_mult * timing.active_months[i]) / limit
+        )
+        aware_total[k] = total.reshape(runs, size, nodes).mean(axis=1)
+        awareness_worth[k] = np.einsum(
+            "bd,bdg->bg", worth.reshape(runs, size), total.reshape(runs, size, nodes)
+        )
+    by_option = (own, slice(None), slice(None))
+    orders = orders_mean[by_option] * action[:, :, None]
+    return Brought(
+        obtained=obtained[by_option].swapaxes(0, 1),
+        orders=orders.swapaxes(0, 1),
+        orders_total=(orders * months[:, :, None]).swapaxes(0, 1),
+        aware_total=aware_total.swapaxes(0, 1),
+        sales_worth=(sales_mean[by_option] * action[:, :, None] * months[:, :, None]).swapaxes(0, 1),
+        awareness_worth=awareness_worth.swapaxes(0, 1),
     )
 
 
-def _worth(situation: Situation, deck: Deck, market: Market) -> tuple[FloatArray, FloatArray]:
+def worth_of_units(situation: Situation, deck: Deck, market: Market) -> tuple[FloatArray, FloatArray]:
     """What a further order is worth and what each unit obtained costs in commissions and discounts; [C, D].
 
     New customers are worth π, further orders of existing ones a single margin. Discounts and commissions

@@ -207,6 +207,7 @@ def obstacles_of(
             for masked in requirement.channels:
                 found.setdefault(masked, Obstacle("ruled_out", requirement.id))
     starting = situation.beliefs["business_age"].probability("pre_launch") > 0.5
+    contacts, margin = float(np.mean(situation.contact_list)), float(np.mean(situation.margin))
     for channel_id in deck.ids:
         channel = deck.catalogue.channels[channel_id]
         if channel.only_sectors and situation.sector.id not in channel.only_sectors:
@@ -219,7 +220,7 @@ def obstacles_of(
         usable = set(situation.assets) | set(channel.builds)
         if channel.asset_any and not usable.intersection(channel.asset_any):
             found.setdefault(channel_id, Obstacle("missing_asset", channel.asset_any[0]))
-        if channel.pool == "list" and float(np.mean(situation.contact_list)) <= 0.0:
+        if channel.pool == "list" and contacts <= 0.0:
             found.setdefault(channel_id, Obstacle("missing_asset", "contact_list"))
         if (
             channel_id == "sampling"
@@ -227,6 +228,6 @@ def obstacles_of(
         ):
             found.setdefault(channel_id, Obstacle("too_dear_to_give_away"))
         rate = channel.variable_cost.mid if channel.variable_cost.applies else 0.0
-        if rate > 0.0 and rate >= float(np.mean(situation.margin)):
+        if rate > 0.0 and rate >= margin:
             found.setdefault(channel_id, Obstacle("discount_above_margin"))
     return found

@@ -40,30 +40,38 @@ class LinearProgram:
     """
 
     def __init__(self, row_lo: Floats, row_hi: Floats) -> None:
+        self._highs: Any = None
+        self.solves = 0
+        self.restart(row_lo, row_hi)
+
+    def restart(self, row_lo: Floats, row_hi: Floats) -> None:
+        """Begin another program, as a new object would and to the same bytes, but without its cost."""
         self._row_lo = row_lo
         self._row_hi = row_hi
         self._cost = np.zeros(0)
         self._lo = np.zeros(0)
         self._hi = np.zeros(0)
         self._parts: list[tuple[Ints, NDArray[np.int32], Floats]] = []
-        self.solves = 0
         self.objective = 0.0
         self.primal: Floats = np.zeros(0)
         self.dual: Floats = np.zeros(len(row_lo))
-        self._highs = self._fresh()
+        self._empty()
 
     @property
     def columns(self) -> int:
         return len(self._cost)
 
-    def _fresh(self) -> Any:
-        highs: Any = highspy.Highs()  # type: ignore[no-untyped-call]  # its constructor has no annotations
-        for name, setting in _OPTIONS:
-            highs.setOptionValue(name, setting)
-        highs.changeObjectiveSense(highspy.ObjSense.kMaximize)
+    def _empty(self) -> None:
+        """Have HiGHS hold the rows and no column."""
+        if self._highs is None:
+            self._highs = highspy.Highs()  # type: ignore[no-untyped-call]  # it has no annotations
+            for name, setting in _OPTIONS:
+                self._highs.setOptionValue(name, setting)
+        else:
+            self._highs.clearModel()
+        self._highs.changeObjectiveSense(highspy.ObjSense.kMaximize)
         nothing = np.zeros(0, dtype=np.int32)
-        highs.addRows(len(self._row_lo), self._row_lo, self._row_hi, 0, nothing, nothing, np.zeros(0))
-        return highs
+        self._highs.addRows(len(self._row_lo), self._row_lo, self._row_hi, 0, nothing, nothing, np.zeros(0))
 
     def add_columns(self, cost: Floats, hi: Floats, *, starts: Ints, rows: Ints, entries: Floats) -> None:
         """Append columns with lower bound 0; column j holds entries[starts[j]:starts[j + 1]]."""
@@ -134,7 +142,8 @@ class LinearProgram:
         return "failed"
 
     def _rebuild(self) -> None:
-        self._highs = self._fresh()
+        self._highs = None  # whatever it was lost in goes with it
+        self._empty()
         first = 0
         for part in self._parts:
             last = first + len(part[0]) - 1

@@ -1,7 +1,7 @@
 """What the client must know besides the mix: limits that clash, money left over, law, how sure it all is."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -9,13 +9,23 @@ import numpy as np
 
 from rawafid.advisor.advice import NextQuestion, Notice
 from rawafid.advisor.explanation import research_worth
+from rawafid.advisor.health import (
+    far_from_the_trade,
+    flat,
+    hours_before_money,
+    on_few_answers,
+    on_guesses,
+    on_one_channel,
+    unmoved,
+)
 from rawafid.advisor.response import Deck
 from rawafid.advisor.sharing import asset_cost, grown, growth_caps
 from rawafid.advisor.situation import WEEKS_PER_MONTH
 from rawafid.advisor.slack import relax
 from rawafid.advisor.study import Study, study
+from rawafid.advisor.target import TargetAdvice
 from rawafid.knowledge.answer_file import ClientFile, Options
-from rawafid.knowledge.answers import chosen, rows
+from rawafid.knowledge.answers import chosen, is_known, rows
 from rawafid.knowledge.library import Knowledge
 from rawafid.knowledge.sources import Quantity
 
@@ -24,8 +34,7 @@ UNITS: Final = {
     "upstream_share_least": "share", "inbound_share_most": "share", "inbound_share_least": "share",
 }  # fmt: skip
 _NOTABLE_UNSPENT: Final = 0.05
-_DOMINANT: Final = 2.0 / 3.0
-_MOSTLY: Final = 0.6
+_LEAST_STEP: Final = 0.01  # of a share limit that is to be moved
 
 
 def notices_for(
@@ -37,18 +46,25 @@ def notices_for(
     unspent: float,
     rate: float,
     questions: tuple[NextQuestion, ...] | None,
+    ranges: tuple[Mapping[str, float], Mapping[str, tuple[float, float, float]]],
+    without: Mapping[str, float] | None = None,
+    target: TargetAdvice | None = None,
 ) -> tuple[Notice, ...]:
-    """All notices, the ones that change what to do first; `unspent` is US dollars a month."""
+    """All notices, the ones that change what to do first; `unspent` is US dollars a month.
+
+    `ranges` holds the shares of cost of the mix and how far its amounts may move; `without` the shares that
+    would be advised without any answer, where they are known.
+    """
     found: list[Notice] = []
     if not one.situation.budget_known:
         found.append(Notice("no_budget"))
+    if target is not None:
+        found.append(_target(target, rate))
     found += _emptiness(client, one, knowledge, deck, rate)
     found += _wishes(client, one)
     found += _money(client, one, knowledge, deck, unspent=unspent, rate=rate)
     found += _law(one, knowledge)
     found += _building(one, deck, rate)
-    if client.options.target is not None:
-        found.append(Notice("target_not_used"))
     if math.isfinite(one.situation.cash_window_months):
         decision = float(np.mean(one.situation.decision_months))
         if decision > one.situation.cash_window_months:
@@ -60,11 +76,14 @@ def notices_for(
             )
     if "capacity" in one.plan.binding and one.used:
         found.append(Notice("capacity_binds", {"capacity": one.situation.capacity_per_month}))
-    if "team_hours" in one.plan.binding and unspent > 0.0:
-        found.append(Notice("hours_bind"))
+    found += hours_before_money(one, unspent=unspent)
     if one.own:
         found.append(Notice("own_results_used", {"channels": [result.channel for result in one.own]}))
-    found += _trust(one)
+    if one.used:
+        found += on_one_channel(one) + on_guesses(one) + flat(*ranges) + far_from_the_trade(one)
+        found += on_few_answers(one, knowledge)
+        if without is not None:
+            found += unmoved(ranges[0], without, answered=sum(map(is_known, one.answers.values())))
     found += _later(one)
     if questions:
         worth = research_worth(questions, knowledge.catalogue.model)
@@ -73,6 +92,21 @@ def notices_for(
             value = worth * rate if one.situation.budget_known else None
             found.append(Notice("research", {"channels": ids, "worth": value}))
     return tuple(found)
+
+
+def _target(found: TargetAdvice, rate: float) -> Notice:
+    """What the target takes, or why no money reaches it and what the most is."""
+    wanted, money = found.target, found.money_per_month
+    values: dict[str, object] = {
+        "metric": "orders" if wanted.people is None else "people_reached",
+        "wanted": float(wanted.amount),
+        "months": float(found.study.situation.horizon_months),
+        "amount": None if money is None else money * rate,
+        "chance": found.chance,
+    }
+    if found.reached:
+        return Notice("target_reached", values)
+    return Notice("target_not_reachable", {**values, "why": found.reason, "most": float(found.amount)})
 
 
 def _emptiness(client: ClientFile, one: Study, knowledge: Knowledge, deck: Deck, rate: float) -> list[Notice]:
@@ -128,23 +162,52 @@ def _without_limits(options: Options) -> Options:
 
 
 def _which_limit(options: Options, one: Study, knowledge: Knowledge, deck: Deck) -> Notice:
-    """An empty mix that the client's own limits cause: the one whose removal alone brings a mix back."""
-    tries = {
-        "upstream_share_least": {"upstream_share": None},
-        "inbound_share_least": {"inbound_share": None},
-        "channel_count": {"max_channels": None},
-    }
-    for name, change in tries.items():
-        changed = replace(options, **change)  # type: ignore[arg-type]  # each names a field with None allowed
-        if (
-            changed != options
-            and study(one.answers, changed, knowledge, deck, nodes=14, gap=1e-2, quick=True).used
-        ):
-            return Notice("limits_cannot_all_hold", {"limit": name, "change": None, "unit": UNITS[name]})
+    """An empty mix that the client's own limits cause: the one whose move alone, and by least, brings one."""
+
+    def brings(changed: Options) -> bool:
+        return bool(study(one.answers, changed, knowledge, deck, nodes=14, gap=1e-2, quick=True).used)
+
+    for name in ("upstream_share", "inbound_share"):
+        limits: tuple[float, float] | None = getattr(options, name)
+        for end, far in (("least", 0.0), ("most", 1.0)):
+            if limits is not None and (found := _least_move(options, name, end, far, brings)) is not None:
+                limit = f"{name}_{end}"
+                values = {"limit": limit, "change": found, "unit": UNITS[limit]}
+                return Notice("limits_cannot_all_hold", values)
+    if options.max_channels is not None:
+        for count in range(options.max_channels + 1, len(deck.ids) + 1):
+            if brings(replace(options, max_channels=count)):
+                more = {"limit": "channel_count", "change": float(count), "unit": UNITS["channel_count"]}
+                return Notice("limits_cannot_all_hold", more)
     # Only together do they leave nothing: the first that the client set is the one to look at.
-    first = next((name for name, change in tries.items() if replace(options, **change) != options), None)  # type: ignore[arg-type]  # as above
-    limit = first or "locked_channels"
-    return Notice("limits_cannot_all_hold", {"limit": limit, "change": None, "unit": UNITS.get(limit, "")})
+    set_limits = {
+        "upstream_share_least": options.upstream_share,
+        "inbound_share_least": options.inbound_share,
+        "channel_count": options.max_channels,
+    }
+    first = next((name for name, asked in set_limits.items() if asked is not None), "locked_channels")
+    return Notice("limits_cannot_all_hold", {"limit": first, "change": None, "unit": UNITS.get(first, "")})
+
+
+def _least_move(
+    options: Options, name: str, end: str, far: float, brings: Callable[[Options], bool]
+) -> float | None:
+    """Where one end of a share limit must go, in whole percent, for a mix; None when none is found."""
+    low, high = getattr(options, name)
+    fails = low if end == "least" else high
+
+    def with_end(to: float) -> Options:
+        shares = (to, high) if end == "least" else (low, to)
+        return replace(options, **{name: shares})  # type: ignore[arg-type]  # both fields hold shares
+
+    if far == fails or not brings(with_end(far)):
+        return None
+    fits = far
+    while abs(fits - fails) > _LEAST_STEP:
+        middle = (fits + fails) / 2.0
+        fits, fails = (middle, fails) if brings(with_end(middle)) else (fits, middle)
+    whole = math.floor(fits * 100.0) if end == "least" else math.ceil(fits * 100.0)
+    return whole / 100.0
 
 
 def _wishes(client: ClientFile, one: Study) -> list[Notice]:
@@ -258,32 +321,6 @@ def _building(one: Study, deck: Deck, rate: float) -> list[Notice]:
                 },
             )
         )
-    return found
-
-
-def _trust(one: Study) -> list[Notice]:
-    """How far the advice rests on guesses, and on one channel."""
-    total = math.fsum(u.cost_per_month for u in one.used)
-    if total <= 0.0:
-        return []
-    found = []
-    largest = max(one.used, key=lambda u: (u.cost_per_month, u.option.channel.id))
-    if len(one.used) > 1 and largest.cost_per_month / total > _DOMINANT:
-        found.append(
-            Notice(
-                "one_channel_dominates",
-                {"channel": largest.option.channel.id, "share": largest.cost_per_month / total},
-            )
-        )
-    weak = 0.0
-    measured = {result.channel for result in one.own}
-    for used in one.used:
-        channel = used.option.channel
-        numbers = [q for q in (channel.price, channel.response_per_unit, channel.action_rate) if q.applies]
-        if channel.id not in measured and all(q.is_prior for q in numbers):
-            weak += used.cost_per_month
-    if weak / total > _MOSTLY:
-        found.append(Notice("mostly_priors", {"share": weak / total}))
     return found
 
 

@@ -71,9 +71,7 @@ def own_results(
             level = situation.current_spend.get(channel_id, 0.0)
             if level <= 0:
                 continue
-        levels = np.zeros((len(deck.ids), 1))
-        levels[position, 0] = level
-        obtained = market.level_of(deck, levels)[position, :, 0]
+        obtained = market.level_of(deck, np.array([[level]]), np.array([position]))[0, :, 0]
         incremental = max(channel.incremental_share.mid, 0.05) if channel.incremental_share.applies else 1.0
         # Customers name a channel whether or not they would have come anyway.
         predicted = float(np.mean(market.orders[position] * obtained)) / incremental

@@ -75,26 +75,33 @@ class Priced:
 class Relaxation:
     """One table and one growing linear program, for node after node and, after `renew()`, new numbers."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(
+        self, table: Table, *, program: LinearProgram | None = None, first: Ints | None = None
+    ) -> None:
+        """Begin with the nodes `first`, or with a choice of its own.
+
+        `program`, when given, is one that is not needed any more: emptied and used again.
+        """
         self._shape(table)
+        self._limits(table)
         rows = len(table.lo)
-        links = len(self._link_switch)
-        lo = np.concatenate((table.lo, np.zeros(table.units), np.full(links, -np.inf)))
-        hi = np.concatenate((table.hi, np.ones(table.units), np.zeros(links)))
-        self.lp = LinearProgram(lo, hi)
+        lo, hi = self._rows_lo.copy(), self._rows_hi
+        if program is None:
+            program = LinearProgram(lo, hi)
+        else:
+            program.restart(lo, hi)
+        self.lp = program
         self.nodes_in = np.zeros(0, dtype=np.int64)
+        self.bounding: Floats = np.zeros(len(lo))
         self._inside = np.zeros(len(table.value), dtype=bool)
         self._add_fixed_columns(rows)
-        self.add_nodes(self._first_nodes())
+        self.add_nodes(self._first_nodes() if first is None else first)
 
     def renew(self, table: Table) -> None:
         """Take new values and limits for the same nodes; keep basis and columns."""
-        self._shape(table)
-        links = len(self._link_switch)
-        self.lp.set_rows(
-            np.concatenate((table.lo, np.zeros(table.units), np.full(links, -np.inf))),
-            np.concatenate((table.hi, np.ones(table.units), np.zeros(links))),
-        )
+        before, self.table = self.table, table
+        if not (np.array_equal(before.lo, table.lo) and np.array_equal(before.hi, table.hi)):
+            self._limits(table)
         self.lp.set_costs(
             np.concatenate((table.extra_value, table.switch_value, self._cost_of(self.nodes_in)))
         )
@@ -107,9 +114,24 @@ class Relaxation:
         self.option_start = _starts(table.option)
         self.option_index: Ints = np.cumsum(np.diff(table.option, prepend=table.option[:1]) != 0)
         self.first_column = len(table.extra_value) + len(table.switch_value)
+
+    def _limits(self, table: Table) -> None:
+        """What follows from the limits of the rows."""
+        links = len(self._link_switch)
+        self._rows_lo = np.concatenate((table.lo, np.zeros(table.units), np.full(links, -np.inf)))
+        self._rows_hi = np.concatenate((table.hi, np.ones(table.units), np.zeros(links)))
+        self._no_hi, self._no_lo = np.isinf(table.hi), np.isinf(table.lo)
         self._limit = _implied_limits(table)
-        limited = np.isfinite(table.hi) & (table.hi > 0)
-        self.pull: Floats = table.usage @ np.where(limited, 1.0 / np.where(limited, table.hi, 1.0), 0.0)
+        self._endless = bool(np.isinf(self._limit).any())
+        limited = ~self._no_hi & (table.hi > 0)
+        self.pull: Floats = np.einsum(
+            "kr,r->k", table.usage, np.where(limited, 1.0 / np.where(limited, table.hi, 1.0), 0.0)
+        )
+        self._fitted: Bools | None = None
+
+    def inside(self, nodes: Ints) -> Bools:
+        """Which of the nodes the linear program holds."""
+        return self._inside[nodes]
 
     # Columns of the linear program
 
@@ -180,17 +202,18 @@ class Relaxation:
         table = self.table
         rows = len(table.lo)
         price = dual[:rows].copy()
-        price[(price > 0) & np.isinf(table.hi)] = 0.0
-        price[(price < 0) & np.isinf(table.lo)] = 0.0
+        price[(price > 0) & self._no_hi] = 0.0
+        price[(price < 0) & self._no_lo] = 0.0
         gain = self._repaired(price, weigh)
         up, down = price > 0, price < 0
         total = float(price[up] @ table.hi[up] + price[down] @ table.lo[down])
         if len(gain):
             hot = gain > 0
             total += float(gain[hot] @ self._limit[hot])
-        link_price = np.maximum(dual[rows + table.units :], 0.0)
-        link_price[node.switch[self._link_switch] == 1] = 0.0
+        link_price = dual[:0]
         if len(table.switch_value):
+            link_price = np.maximum(dual[rows + table.units :], 0.0)
+            link_price[node.switch[self._link_switch] == 1] = 0.0
             worth = weigh * table.switch_value - table.switch_usage @ price
             np.add.at(worth, self._link_switch, link_price)
             total += float(
@@ -214,7 +237,7 @@ class Relaxation:
         """Reduced worth of the extras; `price` is shifted until it is not positive without a limit."""
         table = self.table
         gain: Floats = weigh * table.extra_value - table.extra_usage @ price
-        if not np.isinf(self._limit).any():
+        if not self._endless:
             return gain
         for _ in range(4):
             loose = np.flatnonzero((gain > 0) & np.isinf(self._limit))
@@ -252,11 +275,9 @@ class Relaxation:
         lower[extras : extras + switches] = node.switch == 1
         upper[self.first_column :] = node.allowed[self.nodes_in]
         self.lp.set_bounds(lower, upper)
-        links = len(self._link_switch)
-        self.lp.set_rows(
-            np.concatenate((table.lo, np.where(node.may_off, 0.0, 1.0), np.full(links, -np.inf))),
-            np.concatenate((table.hi, np.ones(table.units), np.zeros(links))),
-        )
+        rows_lo = self._rows_lo.copy()
+        rows_lo[len(table.lo) + forced] = 1.0
+        self.lp.set_rows(rows_lo, self._rows_hi)
 
     def relax(self, node: Node, *, cutoff: float, tolerance: float, hurry: bool = False) -> Priced | None:
         """Solve the relaxation and lower `node.bound`; None when the node is worth no more than `cutoff`.
@@ -265,6 +286,7 @@ class Relaxation:
         soon as more of it cannot close the node: the result is then not `.tight`.
         """
         self.place(node)
+        self.bounding = np.zeros(len(self.lp.dual))  # the duals that gave the node its bound
         for round_ in range(_ROUNDS):
             status = self.lp.solve()
             if status == "failed":
@@ -275,7 +297,8 @@ class Relaxation:
                     return None
                 continue
             priced = self.price(self.lp.dual, node)
-            node.bound = min(node.bound, priced.bound)
+            if priced.bound < node.bound:
+                node.bound, self.bounding = priced.bound, self.lp.dual
             if node.bound <= cutoff:
                 return None
             near = priced.bound - self.lp.objective <= max(tolerance * abs(priced.bound), 1e-9)
@@ -323,33 +346,16 @@ class Relaxation:
         if not len(index):
             return
         unit = table.unit[index]
-        first = _starts(unit)
-        slot = np.cumsum(np.diff(unit, prepend=unit[:1]) != 0)
-        idle = node.may_off[unit[first], None]
-        joined = (np.diff(index) == 1) & (np.diff(table.option[index]) == 0)
+        idle = node.may_off[unit[_starts(unit)]]
+        up, down = np.isfinite(table.hi), np.isfinite(table.lo)
         usage = table.usage[index]
-        broken = np.zeros(len(joined), dtype=bool)
-        over_any = np.zeros(len(index), dtype=bool)
-        for sign, limit in ((1.0, table.hi), (-1.0, -table.lo)):
-            bounded = np.isfinite(limit)
-            if not bounded.any():
-                continue
-            use = sign * usage[:, bounded]
-            least = np.minimum.reduceat(use, first, axis=0)
-            least = np.where(idle, np.minimum(least, 0.0), least)
-            room = limit[bounded] - least.sum(axis=0) + self._relief(sign, bounded) + 1e-9
-            over = use > (least + room)[slot]
-            over_any |= over.any(axis=1)
-            broken |= (over[1:] & over[:-1]).any(axis=1)
-        if not over_any.any():
-            return
-        # A segment goes when both its ends break the same row; a node when all its segments do.
-        has_segment, keep = np.zeros((2, len(index)), dtype=bool)
-        for ends, segments in ((has_segment, joined), (keep, joined & ~broken)):
-            ends[1:] |= segments
-            ends[:-1] |= segments
-        keep |= ~has_segment & ~over_any
-        node.allowed[index[~keep]] = False
+        sides = (
+            (usage[:, up], table.hi[up] + self._relief(1.0, up)),
+            (-usage[:, down], -table.lo[down] + self._relief(-1.0, down)),
+        )
+        keep = what_fits(index, unit, table.option[index], idle, sides)
+        if keep is not None:
+            node.allowed[index[~keep]] = False
 
     def _relief(self, sign: float, rows: Bools) -> Floats:
         """The most by which extras and switches can lower the use of rows."""
@@ -377,6 +383,51 @@ class Relaxation:
             may_off=~table.required,
             switch=np.full(len(table.switch_value), -1, dtype=np.int8),
         )
+
+    def fitted_root(self) -> Node:
+        """Every plan of the table, without the nodes that no plan can hold."""
+        node = self.root()
+        if self._fitted is None:
+            self.fit(node)
+            self._fitted = node.allowed.copy()
+        else:
+            node.allowed = self._fitted.copy()
+        return node
+
+
+def what_fits(
+    index: Ints, unit: Ints, option: Ints, idle: Bools, sides: tuple[tuple[Floats, Floats], ...]
+) -> Bools | None:
+    """Which of some nodes a plan can hold: the others break a row even if all else uses the least.
+
+    `index` numbers the nodes in the whole table and `option` the options over all units, so that neighbours
+    are known; `idle` says of each unit that
+    has a node here whether it may be off; a side has the use of rows [nodes, rows] and their upper limits,
+    with what extras and switches may relieve. None when all fit.
+    """
+    first = _starts(unit)
+    slot = np.cumsum(np.diff(unit, prepend=unit[:1]) != 0)
+    joined = (np.diff(index) == 1) & (np.diff(option) == 0)
+    broken = np.zeros(len(joined), dtype=bool)
+    over_any = np.zeros(len(index), dtype=bool)
+    for use, limit in sides:
+        if not len(limit):
+            continue
+        least = np.minimum.reduceat(use, first, axis=0)
+        least = np.where(idle[:, None], np.minimum(least, 0.0), least)
+        room = limit - least.sum(axis=0) + 1e-9
+        over = use > (least + room)[slot]
+        over_any |= over.any(axis=1)
+        broken |= (over[1:] & over[:-1]).any(axis=1)
+    if not over_any.any():
+        return None
+    # A segment goes when both its ends break the same row; a node when all its segments do.
+    has_segment, keep = np.zeros((2, len(index)), dtype=bool)
+    for ends, segments in ((has_segment, joined), (keep, joined & ~broken)):
+        ends[1:] |= segments
+        ends[:-1] |= segments
+    keep |= ~has_segment & ~over_any
+    return keep
 
 
 def _starts(labels: Ints) -> Ints:

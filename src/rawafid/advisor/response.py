@@ -18,7 +18,7 @@ from typing import Final
 
 import numpy as np
 
-from rawafid.advisor.draws import Draws, FloatArray
+from rawafid.advisor.draws import Draws, FloatArray, IntArray
 from rawafid.advisor.situation import Situation
 from rawafid.knowledge.catalogue import Catalogue, Channel
 from rawafid.knowledge.sources import Quantity
@@ -65,10 +65,25 @@ class Deck:
         self.position: Mapping[str, int] = {c: i for i, c in enumerate(self.ids)}
         self.labour = np.array([is_labour(c) and c.half_hours.mid > 0 for c in self.channels])
         self.by_hours = np.array([is_labour(c) for c in self.channels])
+        self._means: dict[str, FloatArray] = {}
+        self._of_size: dict[int, Deck] = {}
+
+    def of_size(self, size: int) -> "Deck":
+        """The same channels and seed with another number of draws; made once and kept."""
+        if size == self.draws.size:
+            return self
+        if size not in self._of_size:
+            self._of_size[size] = Deck(self.catalogue, Draws(self.draws.seed, size))
+        return self._of_size[size]
 
     def means(self, field: str) -> FloatArray:
         """The mid of a field of every channel; 1 for factors that do not apply, 0 for amounts."""
-        return np.array([getattr(c, field).mid for c in self.channels])
+        found = self._means.get(field)
+        if found is None:
+            found = np.array([getattr(c, field).mid for c in self.channels])
+            found.setflags(write=False)
+            self._means[field] = found
+        return found
 
     @cached_property
     def price_shape(self) -> FloatArray:
@@ -121,18 +136,18 @@ class Market:
     aware_limit: FloatArray  # [C, D] people whom this channel can make aware at all
     waste: FloatArray  # [C, D] share of what is paid for that meets people who could buy
 
-    def level_of(self, deck: Deck, level: FloatArray) -> FloatArray:
-        """Units obtained at each level; level [C, G] → [C, D, G]."""
-        effort = level[:, None, :] / self.price[:, :, None]
-        ceiling = self.ceiling[:, :, None]
+    def level_of(self, deck: Deck, level: FloatArray, rows: IntArray | slice = slice(None)) -> FloatArray:
+        """Units obtained at each level of these channels, all by default; level [R, G] → [R, D, G]."""
+        effort = level[:, None, :] / self.price[rows][:, :, None]
+        ceiling, slope = self.ceiling[rows][:, :, None], self.slope[rows]
         bought = ceiling * effort / np.maximum(ceiling + effort, 1e-300)
-        steep = np.maximum(self.slope, 1.0) - 1.0
-        pressure = np.minimum(1.0, (np.maximum(level, 1e-300) / self.pressure_at[:, None]) ** steep[:, None])
-        bought = bought * pressure[:, None, :]
-        labour = deck.labour
+        steep = np.maximum(slope, 1.0) - 1.0
+        pressure = (np.maximum(level, 1e-300) / self.pressure_at[rows][:, None]) ** steep[:, None]
+        bought = bought * np.minimum(1.0, pressure)[:, None, :]
+        labour = deck.labour[rows]
         if labour.any():
-            powered = np.maximum(level[labour], 0.0) ** self.slope[labour][:, None]
-            halves = self.half_hours[labour] ** self.slope[labour][:, None]
+            powered = np.maximum(level[labour], 0.0) ** slope[labour][:, None]
+            halves = self.half_hours[rows][labour] ** slope[labour][:, None]
             powered = powered[:, None, :]
             bought[labour] = ceiling[labour] * powered / np.maximum(powered + halves[:, :, None], 1e-300)
         return np.asarray(bought, dtype=np.float64)

@@ -21,7 +21,7 @@ from rawafid.advisor.split import BUDGET_ROW, FLOOR_ROW, HOURS_ROW, Split
 MOST_LOSS: Final = 0.003
 """Share of value that rounding may cost: inside the half percent that spend ranges are made of."""
 # Largest step beside the amount, of money and of hours, tried in turn.
-_COARSENESS: Final = ((0.05, 0.05), (0.05, 0.01), (0.02, 0.02), (0.02, 0.01), (0.01, 0.01), (0.004, 0.004))
+_COARSENESS: Final = ((0.03, 0.05), (0.03, 0.01), (0.015, 0.015), (0.01, 0.01), (0.004, 0.004))
 _FINE: Final = 0.2  # of the coarseness, for the channel that takes up what is left over
 _HOUR_STEPS: Final = (1.0 / 12.0, 0.25, 0.5, 1.0)  # hours a week: from five minutes
 _MINUTE: Final = 1.0 / 60.0
@@ -65,11 +65,11 @@ class _Part:
 
 
 def round_plan(
-    situation: Situation, split: Split, plan: Plan, *, spend_all: bool, locked: Collection[str] = ()
+    situation: Situation, split: Split, plan: Plan, *, spend_all: bool, given: Collection[str] = ()
 ) -> Rounded | None:
     """The plan at rounded amounts, or None where no rounding keeps every limit and nearly all the value.
 
-    What the client has `locked` stays as it is.
+    Channels whose amount is `given` or limited by the client get no more money than their level takes.
     """
     if plan.status == "infeasible" or not len(plan.on):
         return None
@@ -84,9 +84,9 @@ def round_plan(
             loss = own - (found.value + _pull_paid(split, found))
             if loss <= room:
                 used, hired = used_of(situation, split, found)
-                given = {part.unit for part in attempt.parts if part.money}
-                given.update(unit for unit in found.on.tolist() if split.channels[unit] in locked)
-                used, added = _set_aside(situation, split, found, used, given, coarseness[0])
+                done = {part.unit for part in attempt.parts if part.money}
+                done.update(unit for unit in found.on.tolist() if split.channels[unit] in given)
+                used, added = _set_aside(situation, split, found, used, done, coarseness[0])
                 if not spend_all:
                     loss += situation.horizon_months * added
                 return Rounded(plan=found, used=used, hired_hours=hired, loss=max(0.0, loss))
@@ -94,7 +94,7 @@ def round_plan(
 
 
 def _set_aside(
-    situation: Situation, split: Split, plan: Plan, used: tuple[Used, ...], given: set[int], coarseness: float
+    situation: Situation, split: Split, plan: Plan, used: tuple[Used, ...], done: set[int], coarseness: float
 ) -> tuple[tuple[Used, ...], float]:
     """What work costs in tools, production and hired hands, rounded up; dollars added a month.
 
@@ -107,7 +107,7 @@ def _set_aside(
     rate, total = situation.units_per_usd, 0.0
     found = []
     for unit, item in zip(plan.on.tolist(), used, strict=True):
-        if unit not in given and item.money > 0.0:
+        if unit not in done and item.money > 0.0:
             step = step_for(item.money * rate, 0.5 * coarseness)
             more = math.ceil(item.money * rate / step - 1e-9) * step / rate - item.money
             if 0.0 < more <= room - total:

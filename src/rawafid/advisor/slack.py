@@ -1,6 +1,6 @@
 """How far limits and amounts could move: what to loosen when nothing fits, and how flat the best plan is."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -104,9 +104,16 @@ def _worthless(problem: AllocationProblem) -> AllocationProblem:
 
 
 def near_optimal_ranges(
-    problem: AllocationProblem, plan: Plan, *, loss: float = 0.005, usage_row: str = "money"
+    problem: AllocationProblem,
+    plan: Plan,
+    *,
+    loss: float = 0.005,
+    usage_row: str = "money",
+    units: Collection[int] | None = None,
 ) -> dict[int, tuple[float, float]]:
     """Per unit that is on, how little and how much of `usage_row` it may use for `loss` of value.
+
+    Of `units` alone when they are given.
 
     Units, options and switches stay as in the plan; the others may adapt. Every end is reached by a real
     plan. Where a curve is not concave the true range may be wider than the one found.
@@ -139,6 +146,8 @@ def near_optimal_ranges(
     walk = _Walk(kept, spot, use[chosen])
     ranges: dict[int, tuple[float, float]] = {}
     for index, unit in enumerate(on.tolist()):
+        if units is not None and unit not in units:
+            continue
         weight = plan.weight[unit]
         now = float((1 - weight) * use[plan.node_low[unit]] + weight * use[plan.node_high[unit]])
         ends = [end for sign in (-1.0, 1.0) if (end := walk.furthest(index, sign)) is not None]

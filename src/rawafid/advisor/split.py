@@ -103,6 +103,20 @@ def certainty_equivalent(gross: FloatArray, sigma: FloatArray, gamma: float) -> 
     return np.where(gross > 0.0, np.minimum(averse, positive), gross)
 
 
+def certainty_slope(gross: FloatArray, sigma: FloatArray, gamma: float) -> FloatArray:
+    """The derivative of `certainty_equivalent` by gross, 0–1: its tangents lie above it."""
+    if gamma <= 0.0:
+        return np.ones_like(gross)
+    nodes, weights = _HERMITE
+    weights = weights / weights.sum()
+    spread = np.asarray(sigma)[..., None]
+    multiplier = np.exp(np.minimum(spread * nodes - spread**2 / 2.0, 60.0))
+    multiplier = multiplier / (multiplier * weights).sum(axis=-1, keepdims=True)
+    fall = np.exp(-np.clip(gamma * np.maximum(gross, 0.0)[..., None] * multiplier, 0.0, 700.0)) * weights
+    slope = (fall * multiplier).sum(axis=-1) / np.maximum(fall.sum(axis=-1), 1e-300)
+    return np.where(gross > 0.0, np.minimum(slope, 1.0), 1.0)
+
+
 def channel_cap(hours_per_week: float, model: Mapping[str, Quantity]) -> int:
     """How many channels these hours can keep alive: 3 up to 5 h, 4 at 10, 6 at 20, 9 at 40, more above."""
     at = np.array([5.0, 10.0, 20.0, 40.0])
@@ -113,6 +127,15 @@ def channel_cap(hours_per_week: float, model: Mapping[str, Quantity]) -> int:
     return math.floor(float(np.interp(hours_per_week, at, cap)) + 1e-9)
 
 
+def channels_kept_alive(situation: Situation, model: Mapping[str, Quantity]) -> int:
+    """How many channels the client's hours, and those that can be hired, can look after."""
+    kept_alive = situation.team_hours_per_month
+    if situation.hire_price:
+        # Hands that are paid for can look after channels too, within a usual part of the budget.
+        kept_alive += model["hired_share_of_budget"].mid * situation.budget_per_month / situation.hire_price
+    return channel_cap(kept_alive / WEEKS_PER_MONTH, model)
+
+
 def split_for(
     situation: Situation,
     weighed: Weighed,
@@ -121,12 +144,16 @@ def split_for(
     wishes: Wishes,
     *,
     lean: Lean = NO_LEAN,
+    every_level: bool = False,
 ) -> Split:
-    """Build the problem. Options that cannot pay are left out, and no level goes on past its best."""
+    """Build the problem. Options that cannot pay are left out, and no level goes on past its best.
+
+    `every_level` keeps them all: for problems that differ in the worth of their nodes alone.
+    """
     model = deck.catalogue.model
     months = float(situation.horizon_months)
-    objective, net = _values(situation, weighed, curves, wishes, lean)
-    choice = _Choice(situation, curves, wishes, objective=objective, net=net)
+    objective, net = values_of(situation, weighed, curves, wishes, lean)
+    choice = _Choice(situation, curves, wishes, objective=objective, net=net, every_level=every_level)
     choice.run(weighed)
     columns = choice.columns()
     options = columns.options
@@ -196,7 +223,7 @@ def split_for(
     )
 
 
-def _values(
+def values_of(
     situation: Situation, weighed: Weighed, curves: Curves, wishes: Wishes, lean: Lean
 ) -> tuple[FloatArray, FloatArray]:
     """What is maximised and the plain net value, at every node of every curve row; US dollars."""
@@ -215,8 +242,16 @@ class _Choice:
     """Chooses the units, options and nodes that may be used, and keeps why the others may not."""
 
     def __init__(
-        self, situation: Situation, curves: Curves, wishes: Wishes, *, objective: FloatArray, net: FloatArray
+        self,
+        situation: Situation,
+        curves: Curves,
+        wishes: Wishes,
+        *,
+        objective: FloatArray,
+        net: FloatArray,
+        every_level: bool,
     ) -> None:
+        self.every_level = every_level
         self.situation = situation
         self.curves = curves
         self.wishes = wishes
@@ -234,7 +269,11 @@ class _Choice:
         self.unused: dict[str, str] = {}
         self.required_money: dict[str, float] = {}
         self.required_hours: dict[str, float] = {}
-        self._entries: list[tuple[int, int, int, int]] = []  # row, node, unit, option
+        self._entries: list[tuple[int, int, int, int]] = []  # row, its nodes, unit, option
+        self._first, self._last = curves.level[:, 0].tolist(), curves.level[:, -1].tolist()
+        self._money, self._hours = self.least_money.tolist(), self.least_hours.tolist()
+        self._best = objective.argmax(axis=1).tolist() if objective.size else []
+        self._active = curves.timing.active_months.tolist()
 
     def run(self, weighed: Weighed) -> None:
         rows_of: dict[str, list[int]] = {}
@@ -252,12 +291,12 @@ class _Choice:
         unit, code = len(self.channels), "does_not_pay"
         kept: list[Option] = []
         for row in rows:
-            nodes = self._nodes(row, locked=limit.locked is not None, forced=forced)
+            nodes = self._nodes(row, limit, forced=forced)
             if isinstance(nodes, str):
                 code = nodes
                 self._note(channel, row, code)
                 continue
-            self._entries += [(row, node, unit, len(kept)) for node in nodes]
+            self._entries.append((row, nodes, unit, len(kept)))
             kept.append(self.curves.options[row])
         if not kept:
             self.unused[channel] = code
@@ -267,30 +306,32 @@ class _Choice:
         if forced:
             self.required.append(unit)
 
-    def _nodes(self, row: int, *, locked: bool, forced: bool) -> list[int] | str:
-        """Nodes of a row that may be used, or the code of why there is none.
+    def _nodes(self, row: int, limit: Limits, *, forced: bool) -> int | str:
+        """How many nodes of a row may be used, from its least level on, or the code of why there is none.
 
         A level past the best one is never advised, so that neither the pull to brand work nor anything
         else can buy a marginal loss.
         """
-        level = self.curves.level[row]
-        if locked:
-            return [0]
-        if level[-1] < level[0] - 1e-12:
-            return "not_enough_hours" if self.least_hours[row] > self.most_hours else "below_minimum_spend"
-        if float(self.curves.timing.active_months[self.curves.options[row].position]) <= 0.0:
+        if limit.locked is not None:
+            return 1
+        if float(self.curves.money[row, 0]) > limit.most * (1.0 + 1e-9) + 1e-9:
+            return "limit_below_minimum"
+        first, last = self._first[row], self._last[row]
+        if last < first - 1e-12:
+            return "not_enough_hours" if self._hours[row] > self.most_hours else "below_minimum_spend"
+        if self._active[self.curves.options[row].position] <= 0.0:
             return "too_late"
-        if self.least_money[row] > self.situation.budget_per_month + 1e-9:
+        if self._money[row] > self.situation.budget_per_month + 1e-9:
             return "below_minimum_spend"
-        if self.least_hours[row] > self.most_hours + 1e-9:
+        if self._hours[row] > self.most_hours + 1e-9:
             return "not_enough_hours"
-        nodes = list(range(len(level))) if level[-1] > level[0] + 1e-12 else [0]
-        if forced or self.wishes.spend_all:
-            return nodes
-        best = int(np.argmax(self.objective[row, nodes]))
+        several = last > first + 1e-12
+        if forced or self.every_level or self.wishes.spend_all:
+            return self.curves.level.shape[1] if several else 1
+        best = self._best[row] if several else 0
         if self.objective[row, best] <= 0.0 or self.net[row, best] <= 0.0:
             return "does_not_pay"
-        return nodes[: best + 1]
+        return best + 1
 
     def _note(self, channel: str, row: int, code: str) -> None:
         """Keep the least budget, or the least hours, that alone would let a paying channel in."""
@@ -303,10 +344,12 @@ class _Choice:
             self.required_hours[channel] = min(hours, self.required_hours.get(channel, math.inf))
 
     def columns(self) -> Columns:
-        table = np.array(self._entries, dtype=np.int64).reshape(len(self._entries), 4)
+        row, nodes, unit, option = np.array(self._entries, dtype=np.int64).reshape(len(self._entries), 4).T
+        first = np.cumsum(nodes) - nodes
         return Columns(
-            row=table[:, 0], node=table[:, 1], unit=table[:, 2], option=table[:, 3],
-            options=tuple(self.curves.options[row] for row, _, _, _ in self._entries),
+            row=np.repeat(row, nodes), unit=np.repeat(unit, nodes), option=np.repeat(option, nodes),
+            node=np.arange(nodes.sum()) - np.repeat(first, nodes),
+            options=tuple(o for row, many, _, _ in self._entries for o in (self.curves.options[row],) * many),
         )  # fmt: skip
 
 
@@ -322,11 +365,7 @@ def _cap_channels(
         builder.row("channel_count", np.ones(len(options)), hi=float(wishes.max_channels))
         return
     chore = model["chore_weight_in_channel_count"].mid
-    kept_alive = situation.team_hours_per_month
-    if situation.hire_price:
-        # Hands that are paid for can look after channels too, within a usual part of the budget.
-        kept_alive += model["hired_share_of_budget"].mid * situation.budget_per_month / situation.hire_price
-    cap = channel_cap(kept_alive / WEEKS_PER_MONTH, model)
+    cap = channels_kept_alive(situation, model)
     builder.row(
         "channel_count", np.array([chore if o.channel.chore else 1.0 for o in options]), hi=float(cap)
     )

@@ -15,6 +15,7 @@ from rawafid.advisor.forecast import Used
 from rawafid.advisor.own_results import OwnResult, moved, own_results, with_own_results
 from rawafid.advisor.plan_in_use import at, used_of
 from rawafid.advisor.response import Deck, Market, is_labour, market_for
+from rawafid.advisor.risk import Cases, polished
 from rawafid.advisor.rounding import Rounded, round_plan
 from rawafid.advisor.situation import Situation, understand
 from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, split_for
@@ -23,7 +24,7 @@ from rawafid.knowledge.answers import Answers, choice, chosen, rows
 from rawafid.knowledge.library import Knowledge
 from rawafid.knowledge.sources import Quantity
 
-_WHAT_IF_ROOM: Final = 2.0
+WHAT_IF_ROOM: Final = 2.0
 """How much further than under the present answers a channel may go under another one."""
 SCOUT_NODES: Final = 12
 """Levels per channel of the first look, which finds how far each channel pays."""
@@ -159,41 +160,24 @@ def study(
     catalogue = knowledge.catalogue
     situation = understand(answers, catalogue, deck.draws)
     wishes = wishes_of(answers, options, situation.units_per_usd)
-    locked = {
-        channel: limit.locked
-        for channel, limit in wishes.limits.items()
-        if limit.locked is not None and channel in deck.position
-    }
+    locked = locked_in(wishes, deck)
     situation = replace(situation, running=situation.running | frozenset(locked))
     weighed = weigh(answers, situation, knowledge.rulebook, deck)
     market = market_for(situation, weighed.evidence, deck)
     own = own_results(answers, situation, market, weighed, deck)
     weighed = with_own_results(weighed, own, deck)
     market = moved(market, own, deck)
-    hours = situation.team_hours_per_month
-    if situation.hire_price:
-        hours += situation.budget_per_month / situation.hire_price
-    bounds = bounds_of(
-        situation, market, deck, dict(wishes.limits), hours_available=hours, spend_all=wishes.spend_all
-    )
-    levels = {}
-    for channel, money in locked.items():
-        i = deck.position[channel]
-        levels[channel] = _locked_level(
-            channel, money, situation, deck, fixed=bounds.fixed_money[i], per_hour=bounds.money_per_hour[i]
-        )
-    forms = _forms(options_of(deck), weighed, wishes)
+    bounds = bounds_for(situation, market, deck, wishes)
 
     def curves_within(bounds: Bounds, nodes: int) -> Curves:
-        drawn = curves_for(situation, deck, forms, bounds, market, nodes=nodes, locked=levels)
-        return _with_requirements(_with_locked_money(drawn, locked), situation, weighed)
+        return drawn(situation, weighed, market, deck, wishes, bounds, nodes=nodes)
 
     if basis is None:
         # A scouting pass first: nodes are spent where a channel still pays, not up to the whole budget.
         scouted = split_for(situation, weighed, curves_within(bounds, SCOUT_NODES), deck, wishes)
-        bounds = _narrowed(bounds, scouted, deck, wishes)
+        bounds = narrowed(bounds, scouted, deck, wishes)
     elif not wishes.spend_all:
-        bounds = replace(bounds, most=np.minimum(bounds.most, _WHAT_IF_ROOM * basis.furthest))
+        bounds = replace(bounds, most=np.minimum(bounds.most, WHAT_IF_ROOM * basis.furthest))
     curves = curves_within(bounds, nodes)
     if basis is None:
         free = split_for(situation, weighed, curves, deck, wishes)
@@ -206,10 +190,12 @@ def study(
         plan, lean_cost = solve(split.problem, gap=gap), 0.0
     else:
         split, plan, lean_cost = _solved(situation, weighed, curves, deck, wishes, lean, gap=gap)
-    exact, hired = used_of(situation, split, plan)
     rounded = None
+    if lean.gamma > 0.0 and not quick:
+        plan = polished(Cases(situation, weighed, curves, deck), split, plan)
+    exact, hired = used_of(situation, split, plan)
     if not quick:
-        rounded = round_plan(situation, split, plan, spend_all=wishes.spend_all, locked=locked)
+        rounded = round_plan(situation, split, plan, spend_all=wishes.spend_all, given=set(wishes.limits))
     used = exact
     if rounded is not None:
         used, hired = rounded.used, rounded.hired_hours
@@ -218,6 +204,48 @@ def study(
         wishes=wishes, lean=lean, split=split, plan=plan, exact=exact, used=used, rounded=rounded,
         hired_hours=hired, basis=basis, lean_cost=lean_cost,
     )  # fmt: skip
+
+
+def locked_in(wishes: Wishes, deck: Deck) -> dict[str, float]:
+    """Channels of the split that the client keeps as they are, with their money a month."""
+    return {
+        channel: limit.locked
+        for channel, limit in wishes.limits.items()
+        if limit.locked is not None and channel in deck.position
+    }
+
+
+def bounds_for(situation: Situation, market: Market, deck: Deck, wishes: Wishes) -> Bounds:
+    """How far each channel could go under the client's budget, hours and limits."""
+    hours = situation.team_hours_per_month
+    if situation.hire_price:
+        hours += situation.budget_per_month / situation.hire_price
+    return bounds_of(
+        situation, market, deck, dict(wishes.limits), hours_available=hours, spend_all=wishes.spend_all
+    )
+
+
+def drawn(
+    situation: Situation,
+    weighed: Weighed,
+    market: Market,
+    deck: Deck,
+    wishes: Wishes,
+    bounds: Bounds,
+    *,
+    nodes: int,
+) -> Curves:
+    """The curves of what may be used, within bounds, with what locks and requirements make of their cost."""
+    locked = locked_in(wishes, deck)
+    levels = {}
+    for channel, money in locked.items():
+        i = deck.position[channel]
+        levels[channel] = locked_level(
+            channel, money, situation, deck, fixed=bounds.fixed_money[i], per_hour=bounds.money_per_hour[i]
+        )
+    forms = _forms(options_of(deck), weighed, wishes)
+    curves = curves_for(situation, deck, forms, bounds, market, nodes=nodes, locked=levels)
+    return with_requirements(with_locked_money(curves, locked), situation, weighed)
 
 
 def _solved(
@@ -248,7 +276,7 @@ def _solved(
     return leaned, found, max(0.0, plan.value - (found.value + paid))
 
 
-def _narrowed(bounds: Bounds, scouted: Split, deck: Deck, wishes: Wishes) -> Bounds:
+def narrowed(bounds: Bounds, scouted: Split, deck: Deck, wishes: Wishes) -> Bounds:
     """Highest levels cut to just past the best of the scouting pass; forced channels keep theirs."""
     if wishes.spend_all:
         return bounds
@@ -281,7 +309,7 @@ def _forms(options: tuple[Option, ...], weighed: Weighed, wishes: Wishes) -> tup
     return tuple(option for option in options if usable(option))
 
 
-def _locked_level(
+def locked_level(
     channel: str, money: float, situation: Situation, deck: Deck, *, fixed: float, per_hour: float
 ) -> float:
     """The level of a channel that is kept as it is: its money, or its hours where work is the level."""
@@ -296,7 +324,7 @@ def _locked_level(
     return deck.channels[position].min_hours_month.mid
 
 
-def _with_locked_money(curves: Curves, locked: Mapping[str, float]) -> Curves:
+def with_locked_money(curves: Curves, locked: Mapping[str, float]) -> Curves:
     """A locked channel costs what the client says it costs."""
     if not locked:
         return curves
@@ -312,7 +340,7 @@ def _with_locked_money(curves: Curves, locked: Mapping[str, float]) -> Curves:
     return replace(curves, money=money, setup_money=setup_money, setup_hours=setup_hours)
 
 
-def _with_requirements(curves: Curves, situation: Situation, weighed: Weighed) -> Curves:
+def with_requirements(curves: Curves, situation: Situation, weighed: Weighed) -> Curves:
     """Add what requirements ask for before the first use: hours and dollars, once per channel."""
     if not weighed.extra_costs:
         return curves

@@ -23,7 +23,8 @@ LARGEST_BYTES: Final = 2_000_000
 _LONGEST_TEXT: Final = 20_000
 _MOST_MONEY: Final = 1e12
 _MOST_CHANNELS: Final = 1000
-_MOST_ORDERS: Final = 1e9
+_MOST_WANTED: Final = 1e9
+_WANTED: Final = ("orders", "people")
 SCENARIOS: Final = ("cautious", "balanced", "bold")
 _FIELDS: Final = ("rawafid", "client", "start", "answers", "notes", "options", "accepted")
 _MONTH: Final = re.compile(r"(199\d|20\d\d|2100)-(0[1-9]|1[0-2])", re.ASCII)
@@ -37,12 +38,27 @@ class Limit:
     max: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Orders wanted over the horizon, and the chance (0–1) with which they should be reached."""
+    """Orders wanted, or people to be reached, over the horizon, and the chance (0–1) that it should have.
 
-    orders: float
+    Exactly one of the two is given; ValueError otherwise.
+    """
+
+    orders: float | None = None
+    people: float | None = None
     chance: float
+
+    def __post_init__(self) -> None:
+        if (self.orders is None) == (self.people is None):
+            raise ValueError("a target is in orders or in people")
+
+    @property
+    def amount(self) -> float:
+        """How many are wanted, whichever it is."""
+        amount = self.orders if self.orders is not None else self.people
+        assert amount is not None
+        return amount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,11 +338,14 @@ def _share(raw: object, at: str) -> tuple[float, float] | None:
 def _target(raw: object, at: str) -> Target | None:
     if raw is None:
         return None
-    given = _fields(raw, at, ("orders", "chance"))
-    return Target(
-        orders=_between(given.get("orders"), f"{at}.orders", 0, _MOST_ORDERS),
-        chance=_between(given.get("chance"), f"{at}.chance", 0, 1),
-    )
+    given = _fields(raw, at, ("orders", "people", "chance"))
+    named = [name for name in _WANTED if given.get(name) is not None]
+    if len(named) != 1:
+        raise _refused(at, mark("{value} is not accepted; choose one of: {fields}"), raw, _WANTED)
+    (name,) = named
+    amount = _between(given[name], f"{at}.{name}", 0, _MOST_WANTED)
+    chance = _between(given.get("chance"), f"{at}.chance", 0, 1)
+    return Target(orders=amount, chance=chance) if name == "orders" else Target(people=amount, chance=chance)
 
 
 def _fields(raw: object, at: str, known: tuple[str, ...] | None) -> Mapping[str, object]:
@@ -417,7 +436,11 @@ def _plain_options(options: Options) -> dict[str, object]:
     if options.spend_all:
         written["spend_all"] = True
     if options.target is not None:
-        written["target"] = {"orders": plain(options.target.orders), "chance": plain(options.target.chance)}
+        wanted = "people" if options.target.orders is None else "orders"
+        written["target"] = {
+            wanted: plain(options.target.amount),
+            "chance": plain(options.target.chance),
+        }
     return written
 
 

@@ -10,6 +10,7 @@ from rawafid.language.dates import Month, format_month
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import NBSP
 from rawafid.terminal.layout import Column, Page, padded, width_of
+from rawafid.terminal.plan_words import PlanWords
 from rawafid.terminal.wording import Wording
 
 BAR: Final = 24
@@ -56,6 +57,7 @@ class _Teller:
         self.messages = messages
         self.tr = messages.tr
         self.say = Wording(messages, questionnaire, advice.currency)
+        self.round = PlanWords(advice, messages, questionnaire)
         self.out = Page(messages, width)
         self.name = advice.client or name
 
@@ -70,8 +72,12 @@ class _Teller:
         self._left_over()
         if self.advice.mix:
             self._approaches()
+            self._scenarios()
+        self._wishes()
+        self._topics()
         self._changes()
         self._questions()
+        self._measurements()
         self._checks()
         self._more()
         self._left_out()
@@ -213,7 +219,7 @@ class _Teller:
         hours = messages.formatter.number(round(sum(row.hours_per_week for row in advice.mix), 1))
         total: list[str] = [tr("Total"), hours, percent(sum(row.share for row in advice.mix)), "", ""]
         if has_money:
-            total.insert(1, self.say.money(sum(row.spend_per_month or 0.0 for row in advice.mix)))
+            total.insert(1, self.say.spend(sum(row.spend_per_month or 0.0 for row in advice.mix)))
         self.out.table(columns, rows, notes=[self._notes(row) for row in advice.mix], total=total)
 
     def _mix_row(self, row: MixRow, has_money: bool) -> list[str]:
@@ -226,7 +232,7 @@ class _Teller:
             self.say.confidence(row.confidence),
         ]
         if has_money:
-            said.insert(1, self.say.money(row.spend_per_month or 0.0))
+            said.insert(1, self.say.spend(row.spend_per_month or 0.0))
         return said
 
     def _notes(self, row: MixRow) -> list[str]:
@@ -287,6 +293,57 @@ class _Teller:
     def _judged(self) -> Sequence[str]:
         metrics = ("people_reached", "new_followers", self._counted())
         return (*metrics, "cost_per_order") if self.advice.currency else metrics
+
+    def _scenarios(self) -> None:
+        lines, tr = self.round.scenarios(), self.tr
+        if not lines:
+            return
+        self.out.heading(tr("Three attitudes to risk"))
+        columns = [
+            Column(""),
+            Column(self.say.approach("upstream"), "end"),
+            Column(tr("Results expected"), "end"),
+            Column(tr("in the worst tenth"), "end"),
+        ]
+        rows = [
+            [f"{one.name} ◂" if one.chosen else one.name, one.upstream, one.results, one.results_in_bad_cases]
+            for one in lines
+        ]
+        if lines[0].gain:
+            columns += [Column(tr("Worth expected"), "end"), Column(tr("in the worst tenth"), "end")]
+            rows = [[*row, one.gain, one.gain_in_bad_cases] for row, one in zip(rows, lines, strict=True)]
+        self.out.table(columns, rows, notes=[[one.channels] for one in lines])
+
+    def _wishes(self) -> None:
+        wishes = self.round.wishes()
+        if wishes:
+            self.out.heading(self.tr("What your wishes cost"))
+        for wish in wishes:
+            self.out.item(wish)
+
+    def _topics(self) -> None:
+        lines, tr = self.round.topics(), self.tr
+        if not lines:
+            return
+        self.out.heading(tr("What your answers do to the plan"))
+        columns = [
+            Column(tr("Answers"), flexible=True),
+            Column(self.say.approach("upstream"), "end"),
+            Column(self.say.approach("inbound"), "end"),
+        ]
+        rows = [[one.name, one.upstream, one.inbound] for one in lines]
+        if lines[0].worth:
+            columns.append(Column(tr("Worth of the plan"), "end"))
+            rows = [[*row, one.worth] for row, one in zip(rows, lines, strict=True)]
+        notes = [[*(text for _, text in one.answers), *filter(None, [one.channels])] for one in lines]
+        self.out.table(columns, rows, notes=notes)
+
+    def _measurements(self) -> None:
+        found = self.round.measurements()
+        if found:
+            self.out.heading(self.tr("What to measure next"))
+        for one in found[:_MOST_QUESTIONS]:
+            self.out.item(one)
 
     def _changes(self) -> None:
         if self.advice.binding:
@@ -375,10 +432,12 @@ class _Teller:
         self.out.item(
             tr(
                 "The figures are estimates and no promise: {share} of the time the truth should lie in the"
-                " range. Amounts are rounded.",
+                " range.",
                 share=self.messages.formatter.percent(0.8),
             )
         )
+        if self.round.rounding():
+            self.out.item(self.round.rounding())
         self.out.item(
             tr("Effort is money and your own hours together, an hour counted at what it costs you.")
         )

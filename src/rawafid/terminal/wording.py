@@ -24,6 +24,7 @@ NOT_CHOSEN_TEXTS: Final[Mapping[str, str]] = {
     "discount_above_margin": mark("The discount or commission would take more than your margin"),
     "too_dear_to_give_away": mark("What you sell costs too much to be given away as a sample"),
     "too_late": mark("Their effect would come after the plan's end"),
+    "limit_below_minimum": mark("You allow less money for them than they need to work"),
     "below_minimum_spend": mark("Your budget is below the least they need to work"),
     "not_enough_hours": mark("They need more hours a week than the team has"),
     "does_not_pay": mark("They would not bring back what they cost"),
@@ -68,10 +69,11 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
     "check_law": mark("{law} It concerns: {channels}."),
     "caution": mark("{rule}. It concerns: {channels}."),
     "build_asset": mark("{asset}: about {hours} and {money}, once, for {channels}."),
-    "target_not_used": mark(
-        "The target of orders is noted but does not steer this advice yet: compare it with the expected"
-        " results above."
+    "target_reached": mark(
+        "Your target of {wanted} orders within {months} needs at least {amount} a month. The estimated chance"
+        " of reaching it with this plan: {chance}."
     ),
+    "target_not_reachable": mark("Your target cannot be reached with the chance you ask for: {reason}."),
     "mostly_priors": mark(
         "{share} of the effort goes to channels whose figures are mostly experience and not measurement."
         " Start small, and write down what each brings."
@@ -101,6 +103,22 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
         "The team's hours run out before the money does. Free some hours, or let part of the budget pay for"
         " help."
     ),
+    "flat_optimum": mark(
+        "Many mixes do about as well: for {share} of the effort the amounts could be quite different at"
+        " hardly any loss. Choose within the ranges what is easiest to run."
+    ),
+    "too_many_unknowns": mark(
+        "Only {known} of {all} questions are answered, so much rests on what is usual in the trade. Answer"
+        " first the questions that the advice says are worth most."
+    ),
+    "far_from_sector": mark(
+        "Your figure is {share} of what is usual in the trade: {question} If it is right, leave it; the"
+        " advice takes it as it is."
+    ),
+    "answers_change_little": mark(
+        "Your answers hardly move the mix: nearly the same would be advised with the same means to a business"
+        " of which nothing else is known. Check the answers that would change the advice most."
+    ),
     "research": mark(
         "Before spending on a large scale it pays to learn: {channels}. What they could tell may be worth up"
         " to {worth}."
@@ -122,6 +140,40 @@ _NEW_LIMIT: Final = mark(
     "Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}."
 )
 _MORE_RESULTS: Final = mark("Spending it all the same would bring about {more} further results a month.")
+
+_TARGET_PEOPLE: Final = mark(
+    "Your target of {wanted} people reached within {months} needs at least {amount} a month. The estimated"
+    " chance of reaching it with this plan: {chance}."
+)
+_TARGET_FREE: Final = mark(
+    "Your target needs no money, only work. The estimated chance of reaching it with this plan: {chance}."
+)
+_TARGET_UNPRICED: Final = mark(
+    "The plan is made for your target. The estimated chance of reaching it: {chance}. Give the currency to"
+    " see how much money it takes."
+)
+_TARGET_MOST: Final[Mapping[str, str]] = {
+    "orders": mark(
+        "The most that can be expected with this chance is about {most} orders, at {amount} a month: the plan"
+        " is made for that."
+    ),
+    "people_reached": mark(
+        "The most that can be expected with this chance is about {most} people reached, at {amount} a month:"
+        " the plan is made for that."
+    ),
+}
+_TARGET_CHANCE: Final = mark("The chance of reaching your target itself is then about {chance}.")
+_TARGET_NOTHING: Final = mark("With these limits nothing can be expected with that chance.")
+_LEAST_CHANCE: Final = 0.005
+TARGET_REASON_TEXTS: Final[Mapping[str, str]] = {
+    "limits": mark("what you rule out, keep as it is or limit stands in the way"),
+    "hours": mark("the team does not have enough hours"),
+    "channel_count": mark("it takes more channels than this plan may have"),
+    "capacity": mark("you cannot serve so many more customers"),
+    "growth": mark("a business of this size cannot grow so much in this time"),
+    "ceilings": mark("there is not that much demand, nor so many people to reach"),
+}
+"""What keeps a target out of reach."""
 
 UNSPENT_TEXTS: Final[Mapping[str, str]] = {
     "does_not_pay": mark("more would not bring back what it costs."),
@@ -184,6 +236,11 @@ _MONEY_UNITS: Final = frozenset({"money_per_order", "money_per_month", "money_pe
 _OPTION_CONTEXTS: Final = ("sectors", "countries", "currencies", "occasions", "channels")
 
 
+def spend_decimals(value: float) -> int | None:
+    """How many decimals an advised amount is shown with: none from a hundred on, else as it needs."""
+    return 0 if abs(value) >= 100.0 else None
+
+
 class Wording:
     """Says ids, codes and amounts in one language and one currency."""
 
@@ -198,6 +255,10 @@ class Wording:
     def money(self, value: float, *, exact: bool = False) -> str:
         """An amount in the client's currency, rounded to a figure that people use unless `exact`."""
         return self.messages.formatter.money(value if exact else nice(value), self._symbol)
+
+    def spend(self, value: float) -> str:
+        """An advised amount: it is a figure that people use already and is shown as it is."""
+        return self.messages.formatter.money(value, self._symbol, decimals=spend_decimals(value))
 
     def count(self, value: float) -> str:
         """People, orders and the like, rounded for reading."""
@@ -305,6 +366,8 @@ class Wording:
     def notice(self, notice: Notice) -> str:
         """What the client must know and may do, in whole sentences."""
         values = dict(notice.values)
+        if notice.code in ("target_reached", "target_not_reachable"):
+            return self._target(notice.code, values)
         if "note" in values:
             values["law"] = values.pop("note")
         source = NOTICE_TEXTS[notice.code]
@@ -322,6 +385,40 @@ class Wording:
         if notice.code == "unspent" and values.get("more"):
             text = f"{text} {self.messages.tr(_MORE_RESULTS, more=said['more'])}"
         return text
+
+    def _target(self, code: str, values: dict[str, object]) -> str:
+        """What a target takes, or what keeps it out of reach and what the most is."""
+        percent = self.messages.formatter.percent
+        chance, amount, metric = float(str(values["chance"])), values["amount"], str(values["metric"])
+        said: dict[str, str] = {
+            "wanted": self.messages.formatter.number(float(str(values["wanted"]))),
+            "months": self._value("months", values["months"]),
+            "chance": percent(chance),
+        }
+        has_money = isinstance(amount, float) and bool(self._symbol)
+        if isinstance(amount, float) and has_money:
+            said["amount"] = self.spend(amount)
+        if code == "target_reached":
+            if amount == 0.0:
+                return self._filled(_TARGET_FREE, said)
+            if not has_money:
+                return self._filled(_TARGET_UNPRICED, said)
+            return self._filled(NOTICE_TEXTS[code] if metric == "orders" else _TARGET_PEOPLE, said)
+        reason = self.messages.tr(TARGET_REASON_TEXTS[str(values["why"])])
+        parts = [self._filled(NOTICE_TEXTS[code], {"reason": reason})]
+        most = math.floor(float(str(values["most"])))
+        if most < 1 or not has_money:
+            parts.append(self.messages.tr(_TARGET_NOTHING) if most < 1 else "")
+        else:
+            parts.append(
+                self._filled(_TARGET_MOST[metric], {**said, "most": self.messages.formatter.number(most)})
+            )
+        if chance >= _LEAST_CHANCE and most >= 1:
+            parts.append(self._filled(_TARGET_CHANCE, said))
+        return " ".join(filter(None, parts))
+
+    def _filled(self, text: str, values: Mapping[str, str]) -> str:
+        return self.messages.explain(UserError(text, values))
 
     def _changed(self, unit: str, value: object) -> str:
         assert isinstance(value, (int, float))
@@ -355,7 +452,7 @@ class Wording:
             return self.limit(said)
         if name == "why":
             return messages.tr(UNSPENT_TEXTS[said])
-        context = {"asset": "questions", "law": "legal", "rule": "rules"}.get(name)
+        context = {"asset": "questions", "law": "legal", "rule": "rules", "question": "questions"}.get(name)
         if context is None:
             return said
         return messages.prose(context, f"assets.{said}" if name == "asset" else said)

@@ -162,7 +162,7 @@ class _AdvisorOnWorker:
         self._get()
 
     def advise(self, client: "ClientFile", start: str, *, brief: bool) -> "Advice":
-        return self._get().advise(client, start=start, brief=brief)
+        return self._get().advise(client, start=start, brief=brief, asking=True)
 
     def _get(self) -> "Advisor":
         if self._advisor is None:

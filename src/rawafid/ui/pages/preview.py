@@ -27,7 +27,7 @@ from rawafid.knowledge.answers import is_known
 from rawafid.knowledge.interview import Interview
 from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.messages import Messages
-from rawafid.language.numbers import isolated
+from rawafid.language.numbers import isolated, nice
 from rawafid.terminal.wording import Wording
 from rawafid.ui.context import Context
 from rawafid.ui.text import TextLabel
@@ -95,6 +95,31 @@ def _weight(worth: float, most: float) -> str:
     return "big" if worth >= 0.5 * most else "some" if worth >= 0.15 * most else "small"
 
 
+def may_stop(interview: Interview, advice: Advice | None) -> bool:
+    """Nothing left is worth asking: the advice says so of these very answers."""
+    enough = advice.enough if advice is not None else None
+    return enough is not None and enough.stop and answers_given(interview) >= ANSWERS_NEEDED
+
+
+def worth_of_asking(interview: Interview, advice: Advice | None, messages: Messages) -> str:
+    """What the next best answer is worth in money, or that one may stop; "" while nothing is known of it."""
+    if advice is None or advice.enough is None or answers_given(interview) < ANSWERS_NEEDED:
+        return ""
+    enough = advice.enough
+    symbol = messages.prose("currencies", f"{advice.currency}.symbol") if advice.currency else ""
+    if enough.stop:
+        if not symbol or not enough.rest:
+            return messages.tr("Nothing left would change the advice: you may stop here.")
+        amount = messages.formatter.money(nice(enough.rest), symbol)
+        return messages.tr(
+            "You may stop here: all that is left to ask is worth about {amount} together.", amount=amount
+        )
+    if not symbol or not enough.best:
+        return ""
+    amount = messages.formatter.money(nice(enough.best), symbol)
+    return messages.tr("The first of these answers is worth about {amount}.", amount=amount)
+
+
 def effect_in_words(
     before: Advice, after: Advice, question: str, *, messages: Messages, questionnaire: Questionnaire
 ) -> str:
@@ -155,9 +180,10 @@ def _reason(advice: Advice, question: str, words: Wording) -> str:
 
 
 class Preview(QFrame):
-    """Draws the advice of `context.advice`; `question_wanted(id)` asks to go to a question."""
+    """Draws the advice of `context.advice`; `question_wanted(id)` and `review_wanted` ask to go there."""
 
     question_wanted = Signal(str)
+    review_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -289,6 +315,11 @@ class Preview(QFrame):
         self._next = QVBoxLayout()
         self._next.setSpacing(2)
         column.addLayout(self._next)
+        self._enough = Tip(kind="soft", icon="info")
+        column.addWidget(self._enough)
+        self._finish = buttons.link(tr("Go to the review"))
+        self._finish.clicked.connect(self._wants_review)
+        column.addWidget(self._finish)
         column.addStretch(1)
         self._area.setWidget(body)
 
@@ -358,6 +389,10 @@ class Preview(QFrame):
                 widget.deleteLater()
         found = open_questions(interview, self._worth)
         self._next_title.setVisible(bool(found))
+        said = worth_of_asking(interview, self._worth, messages)
+        self._enough.setVisible(bool(said))
+        self._enough.set_text(said)
+        self._finish.setVisible(may_stop(interview, self._worth))
         for one in found:
             weight = messages.tr(_WEIGHTS[one.weight]) if one.weight else ""
             row = _QuestionRow(messages.prose("questions", one.question), weight, one.weight)
@@ -367,6 +402,9 @@ class Preview(QFrame):
 
     def _wanted(self) -> None:
         self.question_wanted.emit(str(self.sender().property("question")))
+
+    def _wants_review(self) -> None:
+        self.review_wanted.emit()
 
     def _fade(self, faded: bool) -> None:
         """Grey what is no longer up to date."""

@@ -82,6 +82,7 @@ class QuestionnairePage(QWidget):
         self._outer.setSpacing(0)
         self._preview = Preview(context)
         self._preview.question_wanted.connect(self._go)
+        self._preview.review_wanted.connect(self._to_review)
         self._wizard = QWidget()
         self._outer.addWidget(self._wizard, 1)
         self._outer.addWidget(self._preview)
@@ -489,6 +490,9 @@ class QuestionnairePage(QWidget):
             desk.review()
         else:
             desk.go(section)
+
+    def _to_review(self) -> None:
+        self._go_section(_REVIEW)
 
     def _go(self, question: str) -> None:
         desk = self._desk()

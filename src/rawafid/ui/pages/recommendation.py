@@ -5,13 +5,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from rawafid.terminal.plan_words import ScenarioLine, TopicLine
 from rawafid.ui import icons
 from rawafid.ui.context import Context
 from rawafid.ui.pages.advice_page import AdvicePage, link_text, tip
 from rawafid.ui.pages.recommendation_mix import MixTable, confidence_chip
-from rawafid.ui.pages.recommendation_words import KeyFigure, Moved, RecommendationWords, Why, short_name
+from rawafid.ui.pages.recommendation_words import (
+    MOST_QUESTIONS,
+    KeyFigure,
+    Moved,
+    RecommendationWords,
+    Why,
+    short_name,
+)
 from rawafid.ui.text import TextLabel
 from rawafid.ui.theme import SEMIBOLD, SMALL, Theme
 from rawafid.ui.widgets.buttons import link, primary, secondary
@@ -86,6 +94,12 @@ class RecommendationPage(AdvicePage):
             column.addWidget(self._figures(figures))
         if words.advice.mix:
             column.addWidget(self._mix(words))
+            if scenarios := words.round.scenarios():
+                column.addWidget(self._scenarios(scenarios))
+            if topics := words.round.topics():
+                column.addWidget(self._topics(topics))
+        if wishes := words.round.wishes():
+            column.addWidget(self._wishes(wishes))
         self._left_out = self._channels_left_out(words)
         self._left_out.setVisible(self._shows_left_out or not words.advice.mix)
         column.addWidget(self._left_out)
@@ -95,10 +109,11 @@ class RecommendationPage(AdvicePage):
         if remarks := words.remarks():
             column.addWidget(self._notices(tr("Good to know"), "soft", remarks))
         note = tr(
-            "The figures are estimates and no promise: {share} of the time the truth should lie in the range."
-            " Amounts are rounded.",
+            "The figures are estimates and no promise: {share} of the time the truth should lie in the"
+            " range.",
             share=percent(0.8),
         )
+        note = f"{note} {words.round.rounding()}".strip()
         column.addWidget(TextLabel(note, role="caption", wrap=True))
         column.addStretch(1)
         return column
@@ -178,7 +193,56 @@ class RecommendationPage(AdvicePage):
         card = Card(tr("The monthly mix"), subtitle=tr("Thin line: amounts in this range do about as well"))
         table = MixTable(self.context, words, self._open_rows)
         table.opened.connect(self._remember_row)
+        table.question_wanted.connect(self.go_to_question)
         card.body.addWidget(table)
+        return card
+
+    def _scenarios(self, lines: tuple[ScenarioLine, ...]) -> Card:
+        tr = self.context.messages.tr
+        card = Card(
+            tr("Three attitudes to risk"),
+            subtitle=tr("The same client at each: what to expect, and what comes of it in the worst tenth"),
+        )
+        heads = ["", short_name("upstream", self.context.messages), tr("Results expected")]
+        heads.append(tr("in the worst tenth"))
+        if lines[0].gain:
+            heads += [tr("Worth expected"), tr("in the worst tenth")]
+        table = Figures(heads)
+        for line in lines:
+            cells = [line.name, line.upstream, line.results, line.results_in_bad_cases]
+            if line.gain:
+                cells += [line.gain, line.gain_in_bad_cases]
+            table.add_row(cells, note=line.channels, strong=line.chosen)
+        card.body.addWidget(table)
+        return card
+
+    def _topics(self, lines: tuple[TopicLine, ...]) -> Card:
+        messages = self.context.messages
+        card = Card(
+            messages.tr("What your answers do to the plan"),
+            subtitle=messages.tr("Against the plan of which only the means are known; the parts add up"),
+        )
+        heads = [messages.tr("Answers"), short_name("upstream", messages), short_name("inbound", messages)]
+        if lines[0].worth:
+            heads.append(messages.tr("Worth of the plan"))
+        table = Figures(heads)
+        for line in lines:
+            cells = [line.name, line.upstream, line.inbound]
+            if line.worth:
+                cells.append(line.worth)
+            table.add_row(cells, note=line.channels)
+            for question, said in line.answers:
+                label = link_text(self.context, said, question)
+                label.linkActivated.connect(self.go_to_question)
+                table.add_wide(label)
+        card.body.addWidget(table)
+        return card
+
+    def _wishes(self, wishes: tuple[str, ...]) -> Card:
+        card = Card(self.context.messages.tr("What your wishes cost"))
+        card.body.setSpacing(6)
+        for wish in wishes:
+            card.add(TextLabel(wish, wrap=True))
         return card
 
     def _remember_row(self, channel: str, is_open: bool) -> None:
@@ -208,6 +272,8 @@ class RecommendationPage(AdvicePage):
         column.addWidget(self._changes(words))
         if open_questions := words.open_questions():
             column.addWidget(self._next(open_questions))
+        if measurements := words.round.measurements():
+            column.addWidget(self._measure(measurements[:MOST_QUESTIONS]))
         column.addStretch(1)
         return column
 
@@ -303,6 +369,12 @@ class RecommendationPage(AdvicePage):
             card.add(label)
         return card
 
+    def _measure(self, measurements: tuple[str, ...]) -> Card:
+        card = Card(self.context.messages.tr("What to measure next"))
+        for said in measurements:
+            card.add(TextLabel(said, role="small", wrap=True))
+        return card
+
     def _notices(self, title: str, kind: str, notices: tuple[str, ...]) -> QFrame:
         frame = QFrame()
         frame.setProperty("tip", kind)
@@ -338,6 +410,43 @@ class Columns(QWidget):
         super().resizeEvent(event)
         width = _SIDE_WIDTH if event.size().width() >= _ROOMY else _SIDE_WIDTH_SMALL
         self._side.setFixedWidth(round(self._theme.px(width)))
+
+
+class Figures(QWidget):
+    """A small table of figures under heads: the first column reads, the others line up at their end."""
+
+    def __init__(self, heads: list[str]) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._columns = len(heads)
+        self._rows = 0
+        self._place([TextLabel(head, role="caption", wrap=column > 0) for column, head in enumerate(heads)])
+
+    def add_row(self, cells: list[str], *, note: str = "", strong: bool = False) -> None:
+        """A row of cells, with a line of small text under it."""
+        if self._rows > 1:
+            self._line()
+        self._place([TextLabel(cell, role="strong" if strong else "body") for cell in cells])
+        if note:
+            self.add_wide(TextLabel(note, role="small", wrap=True))
+
+    def add_wide(self, widget: QWidget) -> None:
+        """A widget over the whole width, under the last row."""
+        self._grid.addWidget(widget, self._rows, 0, 1, self._columns)
+        self._rows += 1
+
+    def _line(self) -> None:
+        self.add_wide(rule())
+
+    def _place(self, labels: list[TextLabel]) -> None:
+        for column, label in enumerate(labels):
+            end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom
+            self._grid.addWidget(label, self._rows, column, end if column else Qt.AlignmentFlag(0))
+        self._rows += 1
 
 
 class Upright(Painted):

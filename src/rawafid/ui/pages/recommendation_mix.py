@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rawafid.ui import icons
 from rawafid.ui.context import Context
+from rawafid.ui.pages.advice_page import link_text
 from rawafid.ui.pages.recommendation_words import MixLine, RecommendationWords
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import IconButton
@@ -32,9 +33,13 @@ def confidence_chip(level: str, said: str) -> Chip:
 
 
 class MixTable(QWidget):
-    """Shows the mix of one advice. `opened(channel, bool)` tells which rows are open."""
+    """Shows the mix of one advice. `opened(channel, bool)` tells which rows are open.
+
+    `question_wanted(id)` asks to go to the answer that a reason comes from.
+    """
 
     opened = Signal(str, bool)
+    question_wanted = Signal(str)
 
     def __init__(
         self, context: Context, words: RecommendationWords, open_rows: frozenset[str] = frozenset()
@@ -179,8 +184,14 @@ class MixTable(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 10)
         column.setSpacing(4)
-        for said in line.details:
-            column.addWidget(TextLabel(f"• {said}", role="small", wrap=True))
+        for detail in line.details:
+            if not detail.question:
+                column.addWidget(TextLabel(f"• {detail.text}", role="small", wrap=True))
+                continue
+            asked = self._context.messages.tr("Your answer")
+            label = link_text(self._context, asked, detail.question, before=f"• {detail.text} ")
+            label.linkActivated.connect(self.question_wanted)
+            column.addWidget(label)
         return holder
 
     def _total(self, at: int) -> None:

@@ -11,7 +11,8 @@ from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.dates import Month, format_date, format_hijri, hijri
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import nice
-from rawafid.terminal.wording import Wording
+from rawafid.terminal.plan_words import PlanWords
+from rawafid.terminal.wording import Wording, spend_decimals
 
 URGENT: Final = frozenset(
     {
@@ -49,6 +50,14 @@ class KeyFigure:
     range: Range
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One line of what lies behind a row; `question` is the one whose answer made it so, "" for none."""
+
+    text: str
+    question: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MixLine:
     """One row of the mix. Shares are 0–1 of all effort; `low` and `high` do about as well as `share`."""
@@ -65,7 +74,7 @@ class MixLine:
     percent: str
     confidence: str
     confidence_text: str
-    details: tuple[str, ...]
+    details: tuple[Detail, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +111,7 @@ class RecommendationWords:
         self.advice = advice
         self.messages = messages
         self.say = Wording(messages, questionnaire, advice.currency)
+        self.round = PlanWords(advice, messages, questionnaire)
         self.tr = messages.tr
         self._questionnaire = questionnaire
         self._amounts = Amounts(advice, messages)
@@ -267,7 +277,7 @@ class RecommendationWords:
             return ""
         if spend_per_month < _SMALLEST:
             return NOTHING
-        return self.messages.formatter.number(nice(spend_per_month))
+        return self.messages.formatter.number(spend_per_month, spend_decimals(spend_per_month))
 
     def _share_range(self, row: MixRow) -> tuple[float, float]:
         """The shares of effort that the near-best amounts of money come to."""
@@ -279,24 +289,50 @@ class RecommendationWords:
 
     def _details(
         self, row: MixRow, favour: Sequence[ReasonGiven], against: Sequence[ReasonGiven]
-    ) -> tuple[str, ...]:
-        said = [self.tr("Because: {reason}", reason=self.say.reason(one)) for one in favour[:_MOST_REASONS]]
-        said += [self.tr("Yet: {reason}", reason=self.say.reason(one)) for one in against[:1]]
+    ) -> tuple[Detail, ...]:
+        said = [
+            Detail(
+                self._said(self.tr("Because: {reason}", reason=self.say.reason(one)), one), self._asked(one)
+            )
+            for one in favour[:_MOST_REASONS]
+        ]
+        said += [
+            Detail(self._said(self.tr("Yet: {reason}", reason=self.say.reason(one)), one), self._asked(one))
+            for one in against[:1]
+        ]
         for title, figure in (
             (self.tr("Results a month"), row.conversions),
             (self.tr("Awareness a month"), row.awareness),
         ):
             metric = self.say.metric(figure.metric)
-            said.append(f"{title}: {self.say.range(figure.metric, figure.range)} ({metric})")
-        if row.spend_range and self.has_money and row.spend_range[1] > _SMALLEST:
-            near = self.say.range(
-                "revenue", Range(row.spend_range[0], row.spend_range[1], row.spend_range[1])
-            )
-            said.append(self.tr("{range} a month does about as well", range=near))
+            said.append(Detail(f"{title}: {self.say.range(figure.metric, figure.range)} ({metric})"))
+        if row.spend_range and self.has_money and row.spend_range[1] > _SMALLEST and not row.hours_range:
+            low, high = row.spend_range
+            near = self.say.range("revenue", Range(low, high, high))
+            said.append(Detail(self.tr("{range} a month does about as well", range=near)))
+        if row.hours_range:
+            least, most = (self.messages.formatter.number(round(end, 1)) for end in row.hours_range)
+            near = self.tr("{low} to {high} hours a week do about as well", low=least, high=most)
+            said.append(Detail(near))
         if self.has_money and (row.setup_once or 0.0) > _SMALLEST:
             amount = self.say.money(row.setup_once or 0.0)
-            said.append(self.tr("To set up, once: {amount}", amount=amount))
+            said.append(Detail(self.tr("To set up, once: {amount}", amount=amount)))
         return tuple(said)
+
+    def _said(self, said: str, one: ReasonGiven) -> str:
+        """A reason, with what it adds to the channel a month where that is known."""
+        if one.worth is None or not self.has_money or abs(one.worth) < 1.0:
+            return said
+        amount = self.say.money(abs(one.worth))
+        worth = (
+            self.tr("about {amount} more a month", amount=amount)
+            if one.worth > 0.0
+            else self.tr("about {amount} less a month", amount=amount)
+        )
+        return f"{said} ({worth})"
+
+    def _asked(self, one: ReasonGiven) -> str:
+        return one.question if one.question in self._questionnaire.questions else ""
 
     def total_money(self) -> str:
         """All money of the mix a month, "" without amounts."""

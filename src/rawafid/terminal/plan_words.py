@@ -1,0 +1,252 @@
+"""Words for what lies round the plan: its reasons by topic, its scenarios, its wishes, what to measure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from rawafid.advisor.advice import Advice, EditCost, NextMeasurement, ScenarioOutcome, TopicPart
+from rawafid.errors import UserError, mark
+from rawafid.knowledge.questionnaire import Questionnaire
+from rawafid.language.messages import Messages
+from rawafid.language.numbers import NBSP, isolated, nice
+from rawafid.terminal.wording import Wording
+
+TOPIC_TEXTS: Final[Mapping[str, str]] = {
+    "trade": mark("Your trade"),
+    "customers": mark("Who buys and where"),
+    "habits": mark("How your customers buy"),
+    "demand": mark("Demand and competition"),
+    "price": mark("Price and margin"),
+    "today": mark("Where you stand today"),
+    "aims": mark("What you want and by when"),
+}
+"""Topics of answers, as headings of a table."""
+
+MEASUREMENT_TEXTS: Final[Mapping[str, str]] = {
+    "ask_customers": mark("Ask each new customer how they heard of you, and count: {channel}"),
+    "count_orders": mark("For a month, count the orders that come through: {channel}"),
+    "lift_test": mark("Stop for two weeks, or double, and compare the sales: {channel}"),
+}
+"""What to measure next."""
+
+SCENARIO_TEXTS: Final[Mapping[str, str]] = {
+    "cautious": mark("Cautious"),
+    "balanced": mark("Balanced"),
+    "bold": mark("Bold"),
+}
+
+EDIT_TEXTS: Final[Mapping[str, str]] = {
+    "excluded": mark("Never to use: {channel}"),
+    "locked": mark("To keep {channel} as it is"),
+    "fixed": mark("Exactly {amount} a month for {channel}"),
+    "minimum": mark("At least {amount} a month for {channel}"),
+    "maximum": mark("At most {amount} a month for {channel}"),
+    "max_channels": mark("At most {amount} channels"),
+    "upstream_share": mark("Upstream between {low} and {high} of the effort"),
+    "inbound_share": mark("Inbound between {low} and {high} of the effort"),
+}
+"""What the client wished for."""
+
+_LEADING: Final = 3
+_LEAST_POINTS: Final = 0.005
+_LEAST_COST: Final = 0.001  # of the free plan's value, below which a wish costs next to nothing
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioLine:
+    """One attitude to risk, ready to be shown."""
+
+    scenario: str
+    name: str
+    chosen: bool
+    upstream: str
+    channels: str
+    results: str
+    results_in_bad_cases: str
+    gain: str
+    gain_in_bad_cases: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLine:
+    """What one topic of answers adds, ready to be shown, with the questions it comes from."""
+
+    topic: str
+    name: str
+    worth: str
+    upstream: str
+    inbound: str
+    channels: str
+    answers: tuple[tuple[str, str], ...]  # question id and its text with the answer given
+
+
+class PlanWords:
+    """Tells what lies round one advice in the language of `messages`."""
+
+    def __init__(self, advice: Advice, messages: Messages, questionnaire: Questionnaire) -> None:
+        self.advice = advice
+        self.messages = messages
+        self.tr = messages.tr
+        self.say = Wording(messages, questionnaire, advice.currency)
+
+    # ── scenarios
+
+    def scenarios(self) -> tuple[ScenarioLine, ...]:
+        """Cautious, balanced and bold, side by side; empty in brief advice."""
+        return tuple(self._scenario(one) for one in self.advice.scenarios or ())
+
+    def _scenario(self, one: ScenarioOutcome) -> ScenarioLine:
+        percent = self.messages.formatter.percent
+        leading = [
+            f"{self.say.channel(channel)} {isolated(percent(share))}"
+            for channel, share, _ in one.mix[:_LEADING]
+        ]
+        return ScenarioLine(
+            scenario=one.scenario,
+            name=self.tr(SCENARIO_TEXTS[one.scenario]),
+            chosen=one.chosen,
+            upstream=percent(one.shares["upstream"]) if one.shares else "—",
+            channels=self.messages.listed(leading),
+            results=self.say.count(one.orders.mean),
+            results_in_bad_cases=self.say.count(one.orders.worst_tenth),
+            gain="" if one.gain is None else self._worth(one.gain.mean),
+            gain_in_bad_cases="" if one.gain is None else self._worth(one.gain.worst_tenth),
+        )
+
+    def _worth(self, value: float) -> str:
+        return self.say.money(nice(value)) if self.advice.currency else ""
+
+    # ── wishes
+
+    def wishes(self) -> tuple[str, ...]:
+        """What each wish gives up of the best plan, the dearest first; then all together."""
+        edits = self.advice.edits
+        if edits is None:
+            return ()
+        least = _LEAST_COST * abs(edits.value or 0.0)
+        each = sorted(edits.each, key=lambda one: -(one.cost or 0.0))
+        said = [
+            self.tr("{wish}: {cost}.", wish=self._wish(one), cost=self._cost(one.cost, one.orders, least))
+            for one in each
+        ]
+        if len(edits.each) > 1:
+            cost = self._cost(edits.cost, edits.orders, least)
+            said.append(self.tr("All together: {cost}.", cost=cost))
+        return tuple(said)
+
+    def _wish(self, one: EditCost) -> str:
+        values: dict[str, str] = {}
+        if one.channel:
+            values["channel"] = self.say.channel(one.channel)
+        if isinstance(one.amount, tuple):
+            values["low"], values["high"] = (self.messages.formatter.percent(end) for end in one.amount)
+        elif one.amount is not None:
+            counted = one.edit == "max_channels"
+            values["amount"] = (
+                self.messages.formatter.number(one.amount)
+                if counted
+                else self.say.money(one.amount, exact=True)
+            )
+        return self.messages.explain(UserError(EDIT_TEXTS[one.edit], values))
+
+    def _cost(self, cost: float | None, orders: float, least: float) -> str:
+        results = self._results(orders)
+        if cost is None or not self.advice.currency:
+            return results or self.tr("costs next to nothing")
+        if cost <= least:
+            return self.tr("costs next to nothing")
+        amount = self.say.money(cost)
+        if not results:
+            return self.tr("gives up {amount} of the plan's worth", amount=amount)
+        return self.tr("gives up {amount} of the plan's worth, and {results}", amount=amount, results=results)
+
+    def _results(self, orders: float) -> str:
+        whole = round(orders)
+        if whole >= 1:
+            return self.tr("{n} results fewer", n=whole)
+        return self.tr("{n} results more", n=-whole) if whole <= -1 else ""
+
+    # ── reasons by topic
+
+    def topics(self) -> tuple[TopicLine, ...]:
+        """What each topic of answers adds to the plan, the largest first; empty in brief advice."""
+        because = self.advice.because
+        if because is None:
+            return ()
+        found = [one for one in because.topics if one.questions and _counts(one)]
+        found.sort(key=lambda one: -(abs(one.upstream) + abs(one.inbound) + _moved(one)))
+        return tuple(self._topic(one) for one in found)
+
+    def _topic(self, one: TopicPart) -> TopicLine:
+        known = self.advice.client_file.answers
+        answers = [
+            (
+                answer.question,
+                self.tr(
+                    "{question} “{answer}”",
+                    question=self.say.question(answer.question),
+                    answer=self.say.answer(answer.question, known.get(answer.question)),
+                ),
+            )
+            for answer in one.strongest
+        ]
+        return TopicLine(
+            topic=one.topic,
+            name=self.tr(TOPIC_TEXTS[one.topic]),
+            worth="" if one.value is None or not self.advice.currency else self._signed_money(one.value),
+            upstream=self._points(one.upstream),
+            inbound=self._points(one.inbound),
+            channels=self._channels(one),
+            answers=tuple(answers),
+        )
+
+    def _points(self, share: float) -> str:
+        """Share points with their sign, which must not wander to the other side of the number."""
+        return isolated(self.messages.formatter.signed(round(100 * share), 0))
+
+    def _signed_money(self, value: float) -> str:
+        number = isolated(self.messages.formatter.signed(nice(value) if abs(value) >= 1.0 else 0.0))
+        symbol = self.messages.prose("currencies", f"{self.advice.currency}.symbol")
+        return f"{number}{NBSP}{symbol}"
+
+    def _channels(self, one: TopicPart) -> str:
+        moved = sorted(one.channels.items(), key=lambda item: (-abs(item[1]), item[0]))
+        shown = [
+            f"{self.say.channel(channel)} {self._points(share)}"
+            for channel, share in moved[:_LEADING]
+            if abs(share) >= _LEAST_POINTS * 2
+        ]
+        return self.messages.listed(shown)
+
+    # ── measuring and rounding
+
+    def measurements(self) -> tuple[str, ...]:
+        """What to measure next, with its worth where there is a currency."""
+        return tuple(self._measurement(one) for one in self.advice.next_measurements or ())
+
+    def _measurement(self, one: NextMeasurement) -> str:
+        said = self.tr(MEASUREMENT_TEXTS[one.kind], channel=self.say.channel(one.channel))
+        if one.worth is None or not self.advice.currency:
+            return said
+        return self.tr(
+            "{measurement}. It is worth about {amount}.", measurement=said, amount=self.say.money(one.worth)
+        )
+
+    def rounding(self) -> str:
+        """What the round amounts cost; "" where nothing was rounded."""
+        share = self.advice.rounding.share
+        if share <= 0.0:
+            return ""
+        lost = self.messages.formatter.percent(share, 2)
+        return self.tr(
+            "The amounts are rounded to figures that people use: that gives up {share} of the plan's worth.",
+            share=lost,
+        )
+
+
+def _moved(one: TopicPart) -> float:
+    return 0.5 * sum(abs(share) for share in one.channels.values())
+
+
+def _counts(one: TopicPart) -> bool:
+    return max(abs(one.upstream), abs(one.inbound), _moved(one)) >= _LEAST_POINTS
