@@ -43,3 +43,8 @@ MEASUREMENTS: Final = ("ask_customers", "count_orders", "lift_test")
 OTHER_REASONS: Final = ("not_answered", "own_results", "visits_in_the_sector", "price_of_an_order")
 """Reasons that are no rule of rules.toml: the mean over an open question, the client's own results, how the
 trade turns visits into customers, and how the price of an order does."""
+
+IDENTITY: Final = frozenset(
+    {"sector", "country", "customer_type", "market_scope", "business_age", "regulated_offer"}
+)
+"""Questions about what the business is: another answer would be another business."""

@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 
 from rawafid.advisor.advice import Change, NextQuestion, NotChosen, ReasonGiven
+from rawafid.advisor.codes import IDENTITY
 from rawafid.advisor.information import next_questions
 from rawafid.advisor.response import Deck
 from rawafid.advisor.study import Study
@@ -127,10 +128,21 @@ def explore(
     that the same client always gets the same answer.
     """
     questions = next_questions(client, options, knowledge, rough)
-    likely = likely_changes(client, options, knowledge, rough.of_size(ROUGH_DRAWS))[: _studied_again(client)]
+    likely = _worth_telling(
+        likely_changes(client, options, knowledge, rough.of_size(ROUGH_DRAWS)), _studied_again(client)
+    )
     changes = [_change(trial, client, again(answers)) for _, trial, answers in likely]
     changes = sorted((c for c in changes if c.size >= _LEAST_MOVE), key=lambda c: (-c.size, c.question))
     return tuple(changes), questions[:_MOST_QUESTIONS]
+
+
+def _worth_telling(
+    likely: list[tuple[float, Trial, Answers]], most: int
+) -> list[tuple[float, Trial, Answers]]:
+    """The largest moves, at most a third of them about what the business is: few are in doubt about that."""
+    what_it_is = [one for one in likely if one[1].question in IDENTITY][: most // 3]
+    others = [one for one in likely if one[1].question not in IDENTITY][: most - len(what_it_is)]
+    return [*others, *what_it_is]
 
 
 def likely_changes(

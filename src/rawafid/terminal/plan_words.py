@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from rawafid.advisor.advice import Advice, EditCost, NextMeasurement, ScenarioOutcome, TopicPart
+from rawafid.advisor.advice import Advice, Change, EditCost, NextMeasurement, ScenarioOutcome, TopicPart
+from rawafid.advisor.codes import IDENTITY
 from rawafid.errors import UserError, mark
 from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.messages import Messages
@@ -78,6 +79,11 @@ class TopicLine:
     inbound: str
     channels: str
     answers: tuple[tuple[str, str], ...]  # question id and its text with the answer given
+
+
+def told_changes(advice: Advice) -> list[Change]:
+    """What would change the advice, by size; what the business is comes last, for few are in doubt of it."""
+    return sorted(advice.what_would_change or (), key=lambda one: (one.question in IDENTITY, -one.size))
 
 
 class PlanWords:

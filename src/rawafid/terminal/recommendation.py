@@ -10,7 +10,7 @@ from rawafid.language.dates import Month, format_month
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import NBSP
 from rawafid.terminal.layout import Column, Page, padded, width_of
-from rawafid.terminal.plan_words import PlanWords
+from rawafid.terminal.plan_words import PlanWords, told_changes
 from rawafid.terminal.wording import Wording
 
 BAR: Final = 24
@@ -353,7 +353,7 @@ class _Teller:
         if not self.advice.what_would_change:
             return
         self.out.heading(self.tr("What would change this advice"))
-        for change in self.advice.what_would_change[:_MOST_CHANGES]:
+        for change in told_changes(self.advice)[:_MOST_CHANGES]:
             self.out.item(self._change(change))
 
     def _change(self, change: Change) -> str:

@@ -11,7 +11,7 @@ from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.dates import Month, format_date, format_hijri, hijri
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import nice
-from rawafid.terminal.plan_words import PlanWords
+from rawafid.terminal.plan_words import PlanWords, told_changes
 from rawafid.terminal.wording import Wording, spend_decimals
 
 URGENT: Final = frozenset(
@@ -384,7 +384,7 @@ class RecommendationWords:
 
     def changes(self) -> tuple[Moved, ...]:
         """What other answers would do, the largest change first."""
-        return tuple(self._moved(change) for change in (self.advice.what_would_change or ())[:MOST_CHANGES])
+        return tuple(self._moved(change) for change in told_changes(self.advice)[:MOST_CHANGES])
 
     def _moved(self, change: Change) -> Moved:
         answer: object = change.answer
