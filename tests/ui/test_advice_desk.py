@@ -11,7 +11,7 @@ from rawafid.knowledge.answer_file import ClientFile
 from tests.ui.open_window import open_window, until
 
 
-def test_the_brief_advice_comes_first_and_the_whole_one_after_it(tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_brief_advice_comes_first_then_the_next_question_then_the_whole_one(tmp_path: Path, qtbot: QtBot) -> None:
     with open_window(tmp_path, qtbot, sample="cafe") as opened:
         desk = opened.context.advice
         came: list[Advice | None] = []
@@ -20,7 +20,9 @@ def test_the_brief_advice_comes_first_and_the_whole_one_after_it(tmp_path: Path,
         assert desk.is_busy
         until(qtbot, lambda: not desk.is_busy)
         whole = [one.what_would_change is not None for one in came if one is not None]
-        assert whole == [False, True]
+        assert whole == [False, False, True]
+        asked = [one.next_questions is not None for one in came if one is not None]
+        assert asked == [False, True, True]  # live, well before the what-ifs are there
         desk.request()
         assert came[-1] is came[-2], "nothing has changed: the same advice at once"
         assert not desk.is_busy
@@ -52,7 +54,7 @@ def test_a_fault_on_the_worker_keeps_the_last_good_advice_and_can_be_tried_again
         said: list[str] = []
         desk.failed.connect(said.append)
 
-        def broken(self: Advisor, client: ClientFile, *, start: str, brief: bool = False) -> Advice:
+        def broken(self: Advisor, client: ClientFile, *, start: str, **_: bool) -> Advice:
             raise RuntimeError("planted")
 
         with monkeypatch.context() as planted:

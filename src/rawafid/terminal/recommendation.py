@@ -238,7 +238,11 @@ class _Teller:
     def _notes(self, row: MixRow) -> list[str]:
         approaches = " · ".join(self.say.approach(one) for one in row.approach)
         notes = [approaches]
-        if row.spend_range and self.advice.currency and row.spend_range[1] > _LARGE:
+        if row.hours_range is not None:
+            least, most = (self.messages.formatter.number(round(end, 1)) for end in row.hours_range)
+            near = self.tr("{low} to {high} hours a week do about as well", low=least, high=most)
+            notes = [f"{approaches} — {near}"]
+        elif row.spend_range and self.advice.currency and row.spend_range[1] > _LARGE:
             low, high = row.spend_range
             near = self.say.range("revenue", Range(low, high, high))
             notes = [f"{approaches} — {self.tr('{range} a month does about as well', range=near)}"]

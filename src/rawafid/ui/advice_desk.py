@@ -27,10 +27,11 @@ PAUSE_MS: Final = 300
 class AdviceDesk(QObject):
     """Keeps the last good advice for the current client and brings it up to date when asked.
 
-    `changed(Advice | None)` comes twice for new answers: first brief (`what_would_change` is None), then
-    with everything; at once when nothing has changed since; with None when no client is chosen or another
-    one is. `failed(text)` says why there is nothing newer, in the reader's words; the advice on hand stays,
-    and `request()` tries again. `busy(bool)` is true from a request to its last answer.
+    `changed(Advice | None)` comes three times for new answers: brief (`what_would_change` is None), brief
+    with the next best question, then with everything; at once when nothing has changed since; with None when
+    no client is chosen or another one is. `failed(text)` says why there is nothing newer, in the reader's
+    words; the advice on hand stays, and `request()` tries again. `busy(bool)` is true from a request to its
+    last answer.
     """
 
     changed = Signal(object)
@@ -48,10 +49,13 @@ class AdviceDesk(QObject):
         self._known: tuple[ClientFile, str] | None = None  # what the advice on hand was computed from
         self._is_busy = False
         self._brief = context.tasks.latest()
+        self._asking = context.tasks.latest(urgent=False)
         self._whole = context.tasks.latest(urgent=False)
         self._brief.done.connect(self._take_brief)
+        self._asking.done.connect(self._take_asking)
         self._whole.done.connect(self._take_whole)
         self._brief.failed.connect(self._fail)
+        self._asking.failed.connect(self._fail)
         self._whole.failed.connect(self._fail)
         context.changed.connect(self._workspace_changed)
 
@@ -88,17 +92,21 @@ class AdviceDesk(QObject):
                 self.changed.emit(self._advice)
             return
         self._asked = asked
+        self._asking.cancel()
         self._whole.cancel()
         self._say_busy(True)
         self._brief.start(self.work(*asked, brief=True))
 
-    def work(self, client: "ClientFile", start: str, *, brief: bool) -> Callable[[], object]:
+    def work(
+        self, client: "ClientFile", start: str, *, brief: bool, asking: bool = False
+    ) -> Callable[[], object]:
         """What a worker has to run for the advice on a frozen snapshot; also for previews of a page.
 
-        Brief work belongs to an urgent task, the whole advice to one that is not.
+        Brief work belongs to an urgent task; the whole advice, and brief work while `asking` which question
+        is best answered next, to one that is not.
         """
-        advisor = self._advisors[brief]
-        return lambda: advisor.advise(client, start, brief=brief)
+        advisor = self._advisors[brief and not asking]
+        return lambda: advisor.advise(client, start, brief=brief, asking=asking)
 
     def warm_up(self) -> Callable[[], object]:
         """What an urgent task can run before the first advice is asked for, so that it comes at once."""
@@ -113,7 +121,13 @@ class AdviceDesk(QObject):
         self._advice, self._known = advice, self._asked
         self.changed.emit(advice)
         if self._asked is not None:
+            self._asking.start(self.work(*self._asked, brief=True, asking=True))
             self._whole.start(self.work(*self._asked, brief=False), after_ms=PAUSE_MS)
+
+    def _take_asking(self, advice: "Advice") -> None:
+        if self._advice is not None and self._advice.what_would_change is None:
+            self._advice = advice
+            self.changed.emit(advice)
 
     def _take_whole(self, advice: "Advice") -> None:
         self._advice, self._known = advice, self._asked
@@ -141,6 +155,7 @@ class AdviceDesk(QObject):
 
     def _settle(self) -> None:
         self._brief.cancel()
+        self._asking.cancel()
         self._whole.cancel()
         self._asked = None
         self._say_busy(False)
@@ -161,8 +176,8 @@ class _AdvisorOnWorker:
     def ready(self) -> None:
         self._get()
 
-    def advise(self, client: "ClientFile", start: str, *, brief: bool) -> "Advice":
-        return self._get().advise(client, start=start, brief=brief, asking=True)
+    def advise(self, client: "ClientFile", start: str, *, brief: bool, asking: bool) -> "Advice":
+        return self._get().advise(client, start=start, brief=brief, asking=asking)
 
     def _get(self) -> "Advisor":
         if self._advisor is None:
