@@ -46,7 +46,7 @@ LIMITS_MS = {
 }
 WELL_KNOWN = ("sector", "country", "customer_type", "currency", "monthly_budget", "team_hours")
 """What a client has told after a few answers."""
-LEAST_AGREEMENT = 0.8
+LEAST_AGREEMENT = 0.6
 TOP = 3
 
 

@@ -16,6 +16,7 @@ from rawafid.advisor.draws import Draws
 from rawafid.advisor.effect_value import EffectValues
 from rawafid.advisor.information import (
     LEAST_SHARE,
+    VALUE_DRAWS,
     next_measurements,
     next_questions,
     stop_offer,
@@ -54,7 +55,7 @@ def asked(business: str) -> dict[str, float]:
 
 @cache
 def effects(business: str) -> EffectValues:
-    return EffectValues(opened(business), FREE, KNOWLEDGE, DECK)
+    return EffectValues(opened(business), FREE, KNOWLEDGE, DECK.of_size(VALUE_DRAWS))
 
 
 @pytest.mark.parametrize("business", BUSINESSES)

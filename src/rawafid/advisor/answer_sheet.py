@@ -63,41 +63,50 @@ class Held(Repeated):
 class Sheet:
     """What the nodes bring under each answer; arrays [answers, nodes] or [answers]."""
 
-    gross: FloatArray
+    gross: FloatArray  # once weighed
+    sales: FloatArray
+    awareness: FloatArray
     new_orders: FloatArray
     old_orders: FloatArray
     aware: FloatArray
     live: FloatArray  # 1 where the channel may be used
+    caps: FloatArray  # [answers, 2] orders that growth takes up, of new and of existing customers
+    worth: FloatArray  # [answers, 2] of one of them
     months: FloatArray
     hour_cost: FloatArray
     money: FloatArray  # limit a month
-    hours: FloatArray
-    caps: FloatArray  # [answers, 2] orders that growth takes up, of new and of existing customers
-    worth: FloatArray  # [answers, 2] of one of them
+    hours: FloatArray  # limit a month, with those that can be hired
+    own_hours: FloatArray
+    premium: FloatArray  # what a hired hour costs more
+    count: FloatArray  # most channels that can be looked after, 0 where the client says how many
+    capacity: FloatArray  # new customers a month
     unaware: FloatArray
     worth_of_awareness: FloatArray
     sales_weight: FloatArray
-    own_hours: FloatArray  # a month, without those that can be hired
-    capacity: FloatArray  # new customers a month
-    count: FloatArray  # most channels that can be looked after, 0 where the client says how many
-    premium: FloatArray  # what a hired hour costs more
+    awareness_weight: FloatArray
     assets: list[frozenset[str]] = field(default_factory=list)
 
     @classmethod
     def empty(cls, answers: int, nodes: int) -> "Sheet":
         wide, long, pair = (answers, nodes), (answers,), (answers, 2)
         return cls(
-            np.zeros(wide), np.zeros(wide), np.zeros(wide), np.zeros(wide), np.ones(wide), np.zeros(long),
-            np.zeros(long), np.zeros(long), np.zeros(long), np.zeros(pair), np.zeros(pair), np.zeros(long),
-            np.zeros(long), np.zeros(long), np.zeros(long), np.zeros(long), np.zeros(long),
-            np.zeros(long), [frozenset()] * answers,
+            gross=np.zeros(wide), sales=np.zeros(wide), awareness=np.zeros(wide), new_orders=np.zeros(wide),
+            old_orders=np.zeros(wide), aware=np.zeros(wide), live=np.ones(wide), caps=np.zeros(pair),
+            worth=np.zeros(pair), months=np.zeros(long), hour_cost=np.zeros(long), money=np.zeros(long),
+            hours=np.zeros(long), own_hours=np.zeros(long), premium=np.zeros(long), count=np.zeros(long),
+            capacity=np.zeros(long), unaware=np.zeros(long), worth_of_awareness=np.zeros(long),
+            sales_weight=np.zeros(long), awareness_weight=np.zeros(long), assets=[frozenset()] * answers,
         )  # fmt: skip
 
-    def copy_row(self, one: int, others: list[int]) -> None:
-        """Give other answers what one brings."""
+    def weigh(self) -> None:
+        """Bring sales and awareness together, as the client weighs them."""
+        self.gross = self.sales_weight[:, None] * self.sales + self.awareness_weight[:, None] * self.awareness
+
+    def copy_row(self, other: "Sheet", answers: list[int]) -> None:
+        """Give these answers what the first of another sheet brings."""
         for name in self.__dataclass_fields__:
             if name != "assets":
-                getattr(self, name)[others] = getattr(self, name)[one]
+                getattr(self, name)[answers] = getattr(other, name)[0]
 
     def repeated(self, count: int) -> "Sheet":
         """The first answer so many times."""

@@ -28,9 +28,9 @@ PRICE_OF_ORDER: Final = "price_of_an_order"
 COARSE_DRAWS: Final = 48
 _LEAST_EFFECT: Final = 0.005
 _LEAST_MOVE: Final = 0.01
-_MOST_CHANGES: Final = 6
+_MOST_CHANGES: Final = 5
 _LEAST_CHANGES: Final = 3
-_EFFORT: Final = 2600
+_EFFORT: Final = 2000
 _SEARCHED: Final = 40
 """What all problems that are studied again may come to: their nodes, and so many for each part searched."""
 ROUGH_DRAWS: Final = 16

@@ -31,6 +31,8 @@ from rawafid.knowledge.sources import WIDTH_OF_80_PERCENT
 
 LEAST_SHARE: Final = 0.005
 """Part of the plan's value below which one more answer is not worth asking for."""
+VALUE_DRAWS: Final = 16
+"""Draws of each answer: all answers see the same ones, so that few are enough to compare them."""
 MINUTES_TO_ANSWER: Final = 2.0
 """Of the client's time that one more answer takes."""
 COUNTING_BIAS: Final = 0.3
@@ -77,13 +79,13 @@ def next_questions(
 ) -> tuple[NextQuestion, ...]:
     """Open questions whose answer may change the plan, dearest first; worth in US dollars over the horizon.
 
-    `deck` sets the draws. A multiple choice is worth what its single options are together.
+    `deck` sets the seed of the draws. A multiple choice is worth what its single options are together.
     """
-    families = _open_questions(one, knowledge)
+    families = open_questions(one, knowledge)
     given = [answer for family in families for answer in family]
     if not given:
         return ()
-    gains = PlanValues(one, options, knowledge, deck).gains(given)
+    gains = PlanValues(one, options, knowledge, deck.of_size(VALUE_DRAWS)).gains(given)
     total: dict[str, float] = {}
     start = 0
     for family in families:
@@ -109,7 +111,7 @@ def next_measurements(
     The expected value of sample information: a measurement with noise v moves what a channel is believed to
     bring, on the log scale, by a normal variable with variance s² = σ⁴/(σ² + v²), its mean unmoved.
     """
-    values = EffectValues(one, options, knowledge, deck)
+    values = EffectValues(one, options, knowledge, deck.of_size(VALUE_DRAWS))
     least = _LEAST_WORTH * max(1.0, abs(one.value))
     found = []
     for channel in values.channels():
@@ -150,7 +152,7 @@ def stop_offer(one: Study, questions: Sequence[NextQuestion], knowledge: Knowled
 # Open questions.
 
 
-def _open_questions(one: Study, knowledge: Knowledge) -> list[list[Given]]:
+def open_questions(one: Study, knowledge: Knowledge) -> list[list[Given]]:
     """The plausible answers of every open question; a multiple choice gives one family for each option."""
     answers, situation = one.answers, one.situation
     families: list[list[Given]] = []

@@ -16,6 +16,7 @@ from rawafid.advisor.answer_sheet import Given, Held, Sheet
 from rawafid.advisor.curves import Curves, brought_at
 from rawafid.advisor.draws import FloatArray, IntArray
 from rawafid.advisor.evidence import Weighed, obstacles_of
+from rawafid.advisor.other_answers import State, States
 from rawafid.advisor.relaxed_split import relaxation_of, relaxed
 from rawafid.advisor.response import Deck, Evidence, market_for
 from rawafid.advisor.runs_of_draws import RepeatedDeck, end_to_end, with_evidence
@@ -32,15 +33,14 @@ from rawafid.advisor.split import (
 from rawafid.advisor.study import Study
 from rawafid.advisor.timing import timing_for
 from rawafid.advisor.trials import with_answer
-from rawafid.advisor.variants import State, Variants
 from rawafid.knowledge.answer_file import Options
 from rawafid.knowledge.answers import chosen
 from rawafid.knowledge.library import Knowledge
 
-MOST_PLANS: Final = 40
+MOST_PLANS: Final = 20
 _LEAST_GAIN: Final = 1e-3
 """Share of the plan's value below which no plan is made for an answer."""
-_GENEROUS: Final = 2.0
+_GENEROUS: Final = 1.6
 """Levels are kept as long as they would pay if they brought so many times as much."""
 
 
@@ -49,9 +49,9 @@ class PlanValues:
 
     def __init__(self, one: Study, options: Options, knowledge: Knowledge, deck: Deck) -> None:
         self.one, self.options, self.knowledge = one, options, knowledge
-        self.variants = Variants(one, options, knowledge, deck)
-        self.own = self.variants.own
-        self.lean = self.variants.lean_of(self.own)
+        self.source = States(one, options, knowledge, deck)
+        self.own = self.source.own
+        self.lean = self.source.lean_of(self.own)
         self.plans = np.zeros((0, 0))  # [plans, nodes] weights
 
     def gains(self, given: Sequence[Given]) -> FloatArray:
@@ -60,34 +60,24 @@ class PlanValues:
         The present best is that of the pool under the client's answers as they are.
         """
         sheet = self.sheet(given)
-        self.plans = self._pool(sheet)
-        own = self.sheet_of_own()
-        own.gross = self.averse(own.gross)
+        own = replace(self.own_sheet, gross=self.averse(self.own_sheet.gross))
+        self.plans = self._pool(sheet, own)
         return gain_over(self.values(sheet, self.plans), int(self.values(own, self.plans)[0].argmax()))
 
     # The nodes.
 
     def lay_out(self, masks: Sequence[frozenset[str]]) -> None:
         """Choose forms and levels that any of the answers may use, and the problem of the present ones."""
-        variants, own = self.variants, self.own
+        source, own = self.source, self.own
         off = frozenset.intersection(frozenset(own.weighed.obstacles), *masks)
         used = {item.option.channel.id for item in self.one.used}
-        near = variants.near or frozenset()
-        forms = tuple(
-            o for o in variants.forms
-            if o.channel.id not in off
-            and (
-                (o.channel.id, o.objective) in near
-                or o.channel.id in used
-                or o.channel.id in own.weighed.obstacles
-            )
-        )  # fmt: skip
+        forms = tuple(option for option in source.forms if option.channel.id not in off)
         # Levels of channels that only an asset lets in are those with the asset.
         able = own
         if "assets" not in self.one.answers:
             every = tuple(map(str, self.knowledge.questionnaire.questions["assets"].options))
-            able = variants.state(with_answer(self.one.answers, "assets", every, self.knowledge))
-        ((_, curves),) = variants.drawn([able], forms)
+            able = source.state(with_answer(self.one.answers, "assets", every, self.knowledge))
+        ((_, curves),) = source.drawn([able], forms)
         obstacles = {c: o for c, o in own.weighed.obstacles.items() if c in off}
         weighed = replace(own.weighed, obstacles=obstacles)
         self.split, gross = self._generous(curves, weighed)
@@ -106,11 +96,11 @@ class PlanValues:
         self.setup_money = columns.of(curves.setup_money)
         self.setup_hours = columns.of(curves.setup_hours)
         self.new = np.array([o.channel.buyer == "new" for o in columns.options], dtype=bool)
-        wanted = {o.channel.id for o in self.forms} | set(variants.deck.catalogue.groups["social_org"])
-        catalogue = variants.deck.catalogue
+        wanted = {o.channel.id for o in self.forms} | set(source.deck.catalogue.groups["social_org"])
+        catalogue = source.deck.catalogue
         channels = {id: channel for id, channel in catalogue.channels.items() if id in wanted}
-        self.deck = Deck(replace(catalogue, channels=channels), variants.deck.draws)
-        self.position = np.array([variants.deck.position[id] for id in self.deck.ids], dtype=np.int64)
+        self.deck = Deck(replace(catalogue, channels=channels), source.deck.draws)
+        self.position = np.array([source.deck.position[id] for id in self.deck.ids], dtype=np.int64)
         self.forms = tuple(replace(o, position=self.deck.position[o.channel.id]) for o in self.forms)
         self.channel = np.array([self.deck.position[o.channel.id] for o in columns.options], dtype=np.int64)
         self.sigma = own.weighed.sigma[self.position][self.channel]
@@ -127,7 +117,7 @@ class PlanValues:
             sales_worth=_GENEROUS * np.maximum(curves.sales_worth, 0.0),
             awareness_worth=_GENEROUS * curves.awareness_worth,
         )
-        split = split_for(own.situation, weighed, more, self.variants.deck, own.wishes, lean=self.lean)
+        split = split_for(own.situation, weighed, more, self.source.deck, own.wishes, lean=self.lean)
         gross = own.situation.sales_weight * curves.sales_worth
         gross = gross + own.situation.awareness_weight * curves.awareness_worth
         return split, split.columns.of(gross)
@@ -149,37 +139,37 @@ class PlanValues:
 
     def sheet(self, given: Sequence[Given]) -> Sheet:
         """What the nodes bring under each answer."""
-        variants = self.variants
-        states = {b: variants.state(one.answers) for b, one in enumerate(given) if self._anew(one)}
+        source = self.source
+        states = {b: source.state(one.answers) for b, one in enumerate(given) if self._anew(one)}
         masks = [self._mask(one, states.get(b)) for b, one in enumerate(given)]
         self.lay_out(masks)
+        self.own_sheet = self.sheet_of_own()
         sheet = Sheet.empty(len(given), len(self.split.problem.value))
         held = [(b, one) for b, one in enumerate(given) if one.column is not None]
         plain = [b for b, one in enumerate(given) if one.column is None and b not in states]
         if held:
-            once = variants.deck.draws
+            once = source.deck.draws
             draws = Held(once, [(one.column or "", one.at) for _, one in held])
             situation = understand(self.one.answers, self.knowledge.catalogue, draws)
             situation = replace(situation, running=self.own.situation.running)
             evidence = [self._evidence_given(one) for _, one in held]
             self._fill(sheet, [b for b, _ in held], situation, evidence)
-        if plain:
-            self._fill(sheet, plain[:1], self.own.situation, [self.own.weighed.evidence])
-            sheet.copy_row(plain[0], plain[1:])
+        sheet.copy_row(self.own_sheet, plain)
         groups: dict[tuple[object, ...], list[int]] = {}
         for b, state in states.items():
             now = state.situation
             key = (now.sector.id, now.country.id, now.assets, now.horizon_months, now.cash_window_months)
-            groups.setdefault((*key, now.running, now.budget_per_month, now.goal), []).append(b)
+            groups.setdefault((*key, now.running, now.budget_per_month), []).append(b)
         for members in groups.values():
             mine = [states[b] for b in members]
             situation = end_to_end([state.situation for state in mine])
             self._fill(sheet, members, situation, [state.weighed.evidence for state in mine])
         for b, one in enumerate(given):
             self._finish(sheet, b, one, states.get(b), masks[b])
+        sheet.weigh()
         gamma = np.full(len(given), self.lean.gamma)
         for b, state in states.items():
-            gamma[b] = variants.lean_of(state).gamma
+            gamma[b] = source.lean_of(state).gamma
         for value in np.unique(gamma):
             some = gamma == value
             sigma = np.broadcast_to(self.sigma, sheet.gross[some].shape)
@@ -195,7 +185,7 @@ class PlanValues:
         if state is not None:
             return frozenset(state.weighed.obstacles)
         own = self.own
-        if one.column is None or not self.variants.forbids(one.question):
+        if one.column is None or not self.source.forbids(one.question):
             return frozenset(own.weighed.obstacles)
         situation = own.situation
         if one.question in situation.beliefs:
@@ -204,15 +194,15 @@ class PlanValues:
             situation = replace(situation, beliefs={**situation.beliefs, one.question: certain})
         situation = replace(situation, assets=frozenset(chosen(one.answers, "assets") or ()))
         required = self.knowledge.rulebook.requirements_of(one.answers)
-        return frozenset(obstacles_of(one.answers, situation, required, self.variants.deck))
+        return frozenset(obstacles_of(one.answers, situation, required, self.source.deck))
 
     def _evidence_given(self, one: Given) -> Evidence:
         """The client's evidence with what the answer says in place of what the open question says."""
-        evidence, variants = self.own.weighed.evidence, self.variants
-        if one.question not in variants.speaking:
+        evidence, source = self.own.weighed.evidence, self.source
+        if one.question not in source.speaking:
             return evidence
-        was = variants.sayings.says(one.question, self.one.answers, self.own.situation).weights
-        now = variants.sayings.says(one.question, one.answers, self.own.situation).weights
+        was = source.sayings.says(one.question, self.one.answers, self.own.situation).weights
+        now = source.sayings.says(one.question, one.answers, self.own.situation).weights
         action, aware, price, _ = now - was
         return Evidence(
             action=evidence.action + action, aware=evidence.aware + aware, price=evidence.price + price,
@@ -244,8 +234,8 @@ class PlanValues:
             return np.asarray(values.reshape(runs, size).mean(axis=1))
 
         pick = (slice(None), *self.at)
-        gross = situation.sales_weight * brought.sales_worth[pick]
-        sheet.gross[members] = gross + situation.awareness_weight * brought.awareness_worth[pick]
+        sheet.sales[members] = brought.sales_worth[pick]
+        sheet.awareness[members] = brought.awareness_worth[pick]
         orders = brought.orders_total[pick]
         sheet.new_orders[members] = np.where(self.new, orders, 0.0)
         sheet.old_orders[members] = np.where(self.new, 0.0, orders)
@@ -257,13 +247,13 @@ class PlanValues:
         sheet.worth[members, 0] = means(situation.worth_of_customer) * in_time
         sheet.worth[members, 1] = means(situation.margin_of_order) * in_time
         sheet.unaware[members] = means(situation.people * situation.unaware)
-        sheet.worth_of_awareness[members] = situation.awareness_weight * means(situation.worth_of_awareness)
+        sheet.worth_of_awareness[members] = means(situation.worth_of_awareness)
         sheet.months[members] = months
-        sheet.sales_weight[members] = situation.sales_weight
 
     def _finish(self, sheet: Sheet, b: int, one: Given, state: State | None, mask: frozenset[str]) -> None:
         """What is no draw: limits, the cost of an hour, assets, channels that are off."""
         situation = self.own.situation if state is None else state.situation
+        sheet.sales_weight[b], sheet.awareness_weight[b] = situation.sales_weight, situation.awareness_weight
         sheet.hour_cost[b] = situation.hour_cost if one.hour_cost is None else one.hour_cost
         sheet.money[b] = situation.budget_per_month if one.money is None else one.money
         sheet.hours[b] = situation.team_hours_per_month if one.hours is None else one.hours
@@ -288,15 +278,14 @@ class PlanValues:
         running = months * (self.months_money + self.months_hours * hour)
         return np.asarray(running + self.setup_money + self.setup_hours * hour)
 
-    def _pool(self, sheet: Sheet) -> FloatArray:
+    def _pool(self, sheet: Sheet, own: Sheet) -> FloatArray:
         """Weights of the nodes in the present plan, the best one, and those for answers that leave a gain."""
         problem = self.split.problem
         nodes, rows = len(problem.value), len(problem.row_names)
         plans = [self.present()]
         if not nodes:
             return np.array(plans)
-        own = self.sheet_of_own()
-        worth = (self.averse(own.gross) - self.costs(own))[0]
+        worth = (own.gross - self.costs(own))[0]
         barred = np.where(own.live[0] > 0.0, worth, -np.abs(worth).max() - 1.0)
         relaxation = relaxation_of(replace(problem, value=barred))
         program = relaxation.program
@@ -336,6 +325,7 @@ class PlanValues:
         self._fill(sheet, [0], self.own.situation, [self.own.weighed.evidence])
         now = Given(question="", answer=None, probability=1.0, answers=self.one.answers)
         self._finish(sheet, 0, now, None, frozenset(self.own.weighed.obstacles))
+        sheet.weigh()
         return sheet
 
     def averse(self, gross: FloatArray) -> FloatArray:
@@ -373,7 +363,8 @@ class PlanValues:
             value -= price * np.maximum(total - kept, 0.0)
         aware = np.einsum("bn,kn->bk", sheet.aware * sheet.live, plans)
         unaware = np.maximum(sheet.unaware, 1e-9)[:, None]
-        value -= sheet.worth_of_awareness[:, None] * (aware + unaware * np.expm1(-aware / unaware))
+        worth = sheet.awareness_weight * sheet.worth_of_awareness
+        value -= worth[:, None] * (aware + unaware * np.expm1(-aware / unaware))
         value -= self._once(sheet, plans)
         hired = np.maximum((plans @ self.months_hours)[None, :] - sheet.own_hours[:, None], 0.0)
         value -= (sheet.premium * sheet.months)[:, None] * hired
