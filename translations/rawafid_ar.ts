@@ -526,8 +526,8 @@
         <translation>قليل من زبائنك يأتون من هنا</translation>
     </message>
     <message>
-        <source>For a month, count the orders that come through: {channel}</source>
-        <translation>عُدّ لمدة شهر الطلبات التي تأتي عبر: {channel}</translation>
+        <source>For a month, count the orders from {channel} with a link, code or number of its own</source>
+        <translation>عُدَّ طلبات {channel} لمدة شهر برابط أو رمز أو رقم خاص بها</translation>
     </message>
     <message>
         <source>For each {amount}; metrics without a figure are to be followed</source>
@@ -1098,12 +1098,12 @@
         <translation>يوزّع جهد التسويق على القنوات ويقول لماذا. دون أمر: تُفتح النافذة.</translation>
     </message>
     <message>
-        <source>Stop for two weeks, or double, and compare the sales: {channel}</source>
-        <translation>أوقفها أسبوعين أو ضاعفها، ثم قارن المبيعات: {channel}</translation>
-    </message>
-    <message>
         <source>Sum: {amount}</source>
         <translation>المجموع: {amount}</translation>
+    </message>
+    <message>
+        <source>Switch {channel} off or on for a month and compare the sales</source>
+        <translation>أوقف {channel} شهرًا أو شغّلها شهرًا، ثم قارن المبيعات</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1635,6 +1635,14 @@
     <message>
         <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
         <translation>حددت مبلغًا أدنى لقناة {channel}، لكن استعمالها غير ممكن. السبب: {reason}. عالج ذلك أو احذف المبلغ.</translation>
+    </message>
+    <message>
+        <source>You have fewer customers than such effort usually brings</source>
+        <translation>زبائنك أقل مما يأتي به جهد كهذا عادةً</translation>
+    </message>
+    <message>
+        <source>You have more customers than such effort usually brings</source>
+        <translation>زبائنك أكثر مما يأتي به جهد كهذا عادةً</translation>
     </message>
     <message>
         <source>You may stop here: all that is left to ask is worth about {amount} together.</source>
@@ -6692,12 +6700,24 @@
         <translation>لديك بائع متمرّس يحوّل اللقاء إلى صفقة</translation>
     </message>
     <message>
+        <source>a_year_lets_brand_pay</source>
+        <translation>سنة تكفي ليبدأ مردود أن يعرفك الناس</translation>
+    </message>
+    <message>
         <source>advertising_interrupts_searchers</source>
         <translation>زبائنك يبحثون بأنفسهم، وهذا الإعلان يقاطع غيرهم</translation>
     </message>
     <message>
         <source>already_bought_elsewhere</source>
         <translation>حين تعود إليه بالإعلان يكون قد اشترى من غيرك</translation>
+    </message>
+    <message>
+        <source>an_audience_grows_on</source>
+        <translation>في سنة أو أكثر يستمر جمهورك في النمو</translation>
+    </message>
+    <message>
+        <source>an_audience_takes_longer_than_a_quarter</source>
+        <translation>ثلاثة أشهر أقصر من أن يتكوّن لك جمهور</translation>
     </message>
     <message>
         <source>beauty_personal_care_natural_return</source>
@@ -6822,6 +6842,10 @@
     <message>
         <source>few_bidders_cheap_clicks</source>
         <translation>المنافسون قليلون، فالنقرة في البحث أرخص</translation>
+    </message>
+    <message>
+        <source>few_buy_at_first_sight</source>
+        <translation>من يفكر شهورًا قلّما يشتري من إعلان مبوّب أو رسالة</translation>
     </message>
     <message>
         <source>few_named_government_buyers</source>
@@ -7252,6 +7276,10 @@
         <translation>العلاقة المباشرة ومتابعة المناقصات هما ما يحسم هنا</translation>
     </message>
     <message>
+        <source>remembered_until_they_choose</source>
+        <translation>القرار الذي يأخذ شهورًا يذهب إلى اسم بقي في الذاكرة</translation>
+    </message>
+    <message>
         <source>remembered_when_the_want_comes</source>
         <translation>لا يشترون الآن، لكنهم يتذكرونك حين تأتي الحاجة</translation>
     </message>
@@ -7442,6 +7470,10 @@
     <message>
         <source>urgent_need_leaves_little_to_brand</source>
         <translation>الحاجة العاجلة تُلبّى فورًا، فيبقى لبناء العلامة وزن أقل</translation>
+    </message>
+    <message>
+        <source>what_is_remembered_is_built_on</source>
+        <translation>في سنتين يُبنى على ما يتذكره الناس مرة بعد مرة</translation>
     </message>
     <message>
         <source>young_apps_lack_decision_makers</source>

@@ -4023,12 +4023,24 @@ Title it in the searcher’s words and put the product link first in the descrip
         <translation>You have a salesperson who turns a meeting into a deal</translation>
     </message>
     <message>
+        <source>a_year_lets_brand_pay</source>
+        <translation>A year is long enough for being known to begin to pay</translation>
+    </message>
+    <message>
         <source>advertising_interrupts_searchers</source>
         <translation>Your customers search on their own; this advertising interrupts others</translation>
     </message>
     <message>
         <source>already_bought_elsewhere</source>
         <translation>By the time your advert finds them again, they have bought elsewhere</translation>
+    </message>
+    <message>
+        <source>an_audience_grows_on</source>
+        <translation>In a year or more, an audience of your own keeps growing</translation>
+    </message>
+    <message>
+        <source>an_audience_takes_longer_than_a_quarter</source>
+        <translation>Three months are too short for an audience of your own to grow</translation>
     </message>
     <message>
         <source>beauty_personal_care_natural_return</source>
@@ -4153,6 +4165,10 @@ Title it in the searcher’s words and put the product link first in the descrip
     <message>
         <source>few_bidders_cheap_clicks</source>
         <translation>Few rivals bid, so search clicks are cheaper</translation>
+    </message>
+    <message>
+        <source>few_buy_at_first_sight</source>
+        <translation>Who thinks for months seldom buys from a listing or a message</translation>
     </message>
     <message>
         <source>few_named_government_buyers</source>
@@ -4583,6 +4599,10 @@ Title it in the searcher’s words and put the product link first in the descrip
         <translation>Direct relations and following tenders decide here</translation>
     </message>
     <message>
+        <source>remembered_until_they_choose</source>
+        <translation>A choice that takes months goes to a name that is remembered</translation>
+    </message>
+    <message>
         <source>remembered_when_the_want_comes</source>
         <translation>They do not buy now but remember you when the need comes</translation>
     </message>
@@ -4773,6 +4793,10 @@ Title it in the searcher’s words and put the product link first in the descrip
     <message>
         <source>urgent_need_leaves_little_to_brand</source>
         <translation>An urgent need is met at once, which leaves less weight to building the brand</translation>
+    </message>
+    <message>
+        <source>what_is_remembered_is_built_on</source>
+        <translation>In two years, what people remember is built on again and again</translation>
     </message>
     <message>
         <source>young_apps_lack_decision_makers</source>

@@ -518,8 +518,8 @@
         <translation>Peu de vos acheteurs viennent par là</translation>
     </message>
     <message>
-        <source>For a month, count the orders that come through: {channel}</source>
-        <translation>Pendant un mois, comptez les commandes qui arrivent par&#xa0;: {channel}</translation>
+        <source>For a month, count the orders from {channel} with a link, code or number of its own</source>
+        <translation>Pendant un mois, comptez les commandes venues de {channel} avec un lien, un code ou un numéro propre</translation>
     </message>
     <message>
         <source>For each {amount}; metrics without a figure are to be followed</source>
@@ -1090,12 +1090,12 @@
         <translation>Répartit l’effort marketing entre les canaux et dit pourquoi. Sans verbe&#xa0;: la fenêtre.</translation>
     </message>
     <message>
-        <source>Stop for two weeks, or double, and compare the sales: {channel}</source>
-        <translation>Arrêtez deux semaines, ou doublez, puis comparez les ventes&#xa0;: {channel}</translation>
-    </message>
-    <message>
         <source>Sum: {amount}</source>
         <translation>Somme&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Switch {channel} off or on for a month and compare the sales</source>
+        <translation>Arrêtez ou lancez {channel} pendant un mois et comparez les ventes</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1623,6 +1623,14 @@
     <message>
         <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
         <translation>Vous avez donné un minimum pour {channel}, mais ce canal est inutilisable. La raison&#xa0;: {reason}. Corrigez cela, ou retirez le montant.</translation>
+    </message>
+    <message>
+        <source>You have fewer customers than such effort usually brings</source>
+        <translation>Vous avez moins d’acheteurs qu’un tel effort n’en amène d’habitude</translation>
+    </message>
+    <message>
+        <source>You have more customers than such effort usually brings</source>
+        <translation>Vous avez plus d’acheteurs qu’un tel effort n’en amène d’habitude</translation>
     </message>
     <message>
         <source>You may stop here: all that is left to ask is worth about {amount} together.</source>
@@ -6624,12 +6632,24 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
         <translation>Vous avez un commercial qui transforme une rencontre en vente</translation>
     </message>
     <message>
+        <source>a_year_lets_brand_pay</source>
+        <translation>Un an suffit pour que la notoriété commence à payer</translation>
+    </message>
+    <message>
         <source>advertising_interrupts_searchers</source>
         <translation>Vos acheteurs cherchent d’eux-mêmes&#xa0;; cette publicité interrompt les autres</translation>
     </message>
     <message>
         <source>already_bought_elsewhere</source>
         <translation>Quand votre annonce le retrouve, il a déjà acheté ailleurs</translation>
+    </message>
+    <message>
+        <source>an_audience_grows_on</source>
+        <translation>En un an ou plus, votre propre public continue de grandir</translation>
+    </message>
+    <message>
+        <source>an_audience_takes_longer_than_a_quarter</source>
+        <translation>Trois mois sont trop courts pour réunir un public à soi</translation>
     </message>
     <message>
         <source>beauty_personal_care_natural_return</source>
@@ -6754,6 +6774,10 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     <message>
         <source>few_bidders_cheap_clicks</source>
         <translation>Peu de concurrents enchérissent&#xa0;: le clic de recherche coûte moins cher</translation>
+    </message>
+    <message>
+        <source>few_buy_at_first_sight</source>
+        <translation>Qui réfléchit des mois achète rarement sur une annonce ou un message</translation>
     </message>
     <message>
         <source>few_named_government_buyers</source>
@@ -7184,6 +7208,10 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
         <translation>Les relations directes et le suivi des appels d’offres font la décision</translation>
     </message>
     <message>
+        <source>remembered_until_they_choose</source>
+        <translation>Un choix qui prend des mois va au nom dont on se souvient</translation>
+    </message>
+    <message>
         <source>remembered_when_the_want_comes</source>
         <translation>Ils n’achètent pas encore, mais penseront à vous le moment venu</translation>
     </message>
@@ -7374,6 +7402,10 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     <message>
         <source>urgent_need_leaves_little_to_brand</source>
         <translation>Un besoin urgent se règle aussitôt&#xa0;: bâtir la marque compte moins</translation>
+    </message>
+    <message>
+        <source>what_is_remembered_is_built_on</source>
+        <translation>En deux ans, ce dont on se souvient sert de base encore et encore</translation>
     </message>
     <message>
         <source>young_apps_lack_decision_makers</source>

@@ -12,6 +12,7 @@ from rawafid.advisor.codes import OTHER_REASONS
 from rawafid.advisor.draws import Draws
 from rawafid.advisor.evidence import weigh
 from rawafid.advisor.explanation import distance, likely_changes, not_chosen, reasons_for
+from rawafid.advisor.own_results import LARGEST_COMMON_SHIFT, RULE, TOTAL
 from rawafid.advisor.response import Deck
 from rawafid.advisor.situation import understand
 from rawafid.advisor.study import Study
@@ -108,11 +109,12 @@ def test_what_customers_say_is_a_reason_like_any_other() -> None:
         "monthly_customers": 60, "heard_from": {"meta_ads": 50}, "current_spend": {"meta_ads": 5000},
     }  # fmt: skip
     one = ADVISOR.study(client({**CLINIC, **today}))
-    assert [result.channel for result in one.own] == ["meta_ads"]
+    named = [result for result in one.own if result.rule == RULE]
+    assert [result.channel for result in named] == ["meta_ads"]
     reasons = one.weighed.reasons["meta_ads"]
     own = next(reason for reason in reasons if reason.rule == "own_results")
     assert own.question == "heard_from"
-    assert own.action == one.own[0].shift
+    assert own.action == named[0].shift
     at = ADVISOR.deck.position["meta_ads"]
     assert one.weighed.sigma[at] < ADVISOR.study(client(dict(CLINIC))).weighed.sigma[at]
 
@@ -125,9 +127,41 @@ def test_the_more_customers_name_a_channel_the_more_it_is_believed() -> None:
             "heard_from": {"meta_ads": percent},
             "current_spend": {"meta_ads": 5000},
         }
-        shifts.append(ADVISOR.study(client({**CLINIC, **today})).own[0].shift)
+        own = ADVISOR.study(client({**CLINIC, **today})).own
+        shifts.append(next(result.shift for result in own if result.rule == RULE))
     assert shifts == sorted(shifts)
     assert shifts[0] < shifts[-1]
+
+
+def test_more_customers_than_the_effort_explains_raise_every_channel() -> None:
+    levels = []
+    for customers in (10, 60, 400):
+        today = {"monthly_customers": customers, "heard_from": None, "current_spend": {"meta_ads": 5000}}
+        own = ADVISOR.study(client({**CLINIC, **today})).own
+        assert {result.rule for result in own} == {TOTAL}
+        assert len({result.shift for result in own}) == 1  # one level for all channels
+        levels.append(own[0].shift)
+    assert levels == sorted(levels) and levels[0] < levels[-1]
+    assert all(abs(level) <= LARGEST_COMMON_SHIFT for level in levels)
+
+
+def test_customers_who_come_by_themselves_say_nothing_of_the_channels() -> None:
+    def level(percent: int) -> float:
+        today = {
+            "monthly_customers": 60, "current_spend": {"meta_ads": 5000},
+            "heard_from": {"word_of_mouth": percent, "meta_ads": 100 - percent},
+        }  # fmt: skip
+        own = ADVISOR.study(client({**CLINIC, **today})).own
+        return next(result.shift for result in own if result.rule == TOTAL)
+
+    assert level(80) < level(20)
+
+
+def test_without_todays_effort_or_customers_no_level_is_moved() -> None:
+    for today in ({"monthly_customers": 60}, {"current_spend": {"meta_ads": 5000}}):
+        answers = {**CLINIC, "monthly_customers": None, "heard_from": None, "current_spend": None,
+                   "current_hours": None, **today}  # fmt: skip
+        assert ADVISOR.study(client(answers)).own == ()
 
 
 @pytest.mark.parametrize("business", PANEL)

@@ -11,7 +11,9 @@ from rawafid.knowledge.answer_file import ClientFile
 from tests.ui.open_window import open_window, until
 
 
-def test_the_brief_advice_comes_first_then_the_next_question_then_the_whole_one(tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_brief_advice_comes_first_then_the_next_question_then_the_whole_one(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
     with open_window(tmp_path, qtbot, sample="cafe") as opened:
         desk = opened.context.advice
         came: list[Advice | None] = []

@@ -399,8 +399,15 @@ class Search:
             changed = True
         return changed
 
+    def _without_idle(self, support: Support) -> Support:
+        """The support without switches that cost something and that no unit in use needs."""
+        table = self.table
+        needed = table.needs[:, support.low >= 0].any(axis=1)
+        costly = (table.switch_value <= 0.0) & (table.switch_usage >= 0.0).all(axis=1)
+        return replace(support, switch=support.switch & (needed | ~costly))
+
     def _offer(self, support: Support) -> None:
         """Solve for the best plan on a support and keep it when it is better than the one in hand."""
-        point = settle_point(self.table, support, self._trial)
+        point = settle_point(self.table, self._without_idle(support), self._trial)
         if point is not None and point.value > self._value + TINY:
             self._best, self._value = point, point.value

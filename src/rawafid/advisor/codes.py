@@ -40,7 +40,9 @@ TARGET_REASONS: Final = ("limits", "hours", "channel_count", "capacity", "growth
 MEASUREMENTS: Final = ("ask_customers", "count_orders", "lift_test")
 """Kinds of measurement that may be advised next."""
 
-OTHER_REASONS: Final = ("not_answered", "own_results", "visits_in_the_sector", "price_of_an_order")
+OTHER_REASONS: Final = (
+    "not_answered", "own_results", "own_total", "visits_in_the_sector", "price_of_an_order",
+)  # fmt: skip
 """Reasons that are no rule of rules.toml: the mean over an open question, the client's own results, how the
 trade turns visits into customers, and how the price of an order does."""
 

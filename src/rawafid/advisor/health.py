@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from rawafid.advisor.advice import Notice
+from rawafid.advisor.own_results import RULE
 from rawafid.advisor.study import Study
 from rawafid.knowledge.answers import is_known, number
 from rawafid.knowledge.library import Knowledge
@@ -25,7 +26,7 @@ _SAME_MIX: Final = 0.1  # half the sum of absolute differences of the shares
 def on_guesses(one: Study) -> list[Notice]:
     """More than half of the effort is in channels whose main numbers are all expert priors."""
     total = math.fsum(u.cost_per_month for u in one.used)
-    measured = {result.channel for result in one.own}
+    measured = {result.channel for result in one.own if result.rule == RULE}
     weak = 0.0
     for used in one.used:
         channel = used.option.channel

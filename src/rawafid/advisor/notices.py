@@ -18,6 +18,7 @@ from rawafid.advisor.health import (
     on_one_channel,
     unmoved,
 )
+from rawafid.advisor.own_results import RULE
 from rawafid.advisor.response import Deck
 from rawafid.advisor.sharing import asset_cost, grown, growth_caps
 from rawafid.advisor.situation import WEEKS_PER_MONTH
@@ -77,8 +78,8 @@ def notices_for(
     if "capacity" in one.plan.binding and one.used:
         found.append(Notice("capacity_binds", {"capacity": one.situation.capacity_per_month}))
     found += hours_before_money(one, unspent=unspent)
-    if one.own:
-        found.append(Notice("own_results_used", {"channels": [result.channel for result in one.own]}))
+    if named := [result.channel for result in one.own if result.rule == RULE]:
+        found.append(Notice("own_results_used", {"channels": named}))
     if one.used:
         found += on_one_channel(one) + on_guesses(one) + flat(*ranges) + far_from_the_trade(one)
         found += on_few_answers(one, knowledge)

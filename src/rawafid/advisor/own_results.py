@@ -1,8 +1,12 @@
-"""The client's own numbers against the benchmarks: where new customers say they came from.
+"""The client's own numbers against the benchmarks: how many customers there are, and where they came from.
 
-A share of the month's new customers is set against what the curves predict at today's effort. The log
-ratio is an observation with a known bias (recall favours the last touch: search and social are named too
-often, broadcast too seldom) and moves the prior by the usual normal update on the log scale.
+The customers that today's effort must have brought are set against what the curves predict for it. Their log
+ratio moves the common level of all channels by the usual normal update: benchmarks of a trade may be too low
+or too high for one business as a whole.
+
+Then, channel by channel, a share of the month's new customers is set against what the curves predict at
+today's effort. The log ratio is an observation with a known bias (recall favours the last touch: search and
+social are named too often, broadcast too seldom) and moves the prior by the same update.
 """
 
 import math
@@ -19,19 +23,29 @@ from rawafid.knowledge.answers import Answers, number, rows
 from rawafid.knowledge.sources import Quantity
 
 RULE: Final = "own_results"
+TOTAL: Final = "own_total"
+BY_THEMSELVES: Final = ("word_of_mouth", "walk_by", "already_customer", "other")
+"""Sources of customers that no channel has brought."""
+LARGEST_COMMON_SHIFT: Final = 1.2
+"""The level of all channels moves by no more than a factor of some three."""
 LARGEST_SHIFT: Final = 2.0
 """However loud a table of sources is, it moves a channel by no more than a factor of some seven."""
 
 
 @dataclass(frozen=True, slots=True)
 class OwnResult:
-    """One channel's own result: customers a month named by them, and predicted at today's effort."""
+    """One channel's own result: customers a month named by them, and predicted at today's effort.
+
+    With the rule `TOTAL` it is that of all channels together, said of one of them.
+    """
 
     channel: str
     named_per_month: float
     predicted_per_month: float
     shift: float
     remaining_sigma: float
+    rule: str = RULE
+    question: str = "heard_from"
 
 
 def recall_bias(channel: str, model: Mapping[str, Quantity], deck: Deck) -> Quantity:
@@ -49,14 +63,19 @@ def recall_bias(channel: str, model: Mapping[str, Quantity], deck: Deck) -> Quan
 def own_results(
     answers: Answers, situation: Situation, market: Market, weighed: Weighed, deck: Deck
 ) -> tuple[OwnResult, ...]:
-    """What today's sources say about each channel that is named and has a known or usual effort."""
+    """What today's customers say about all channels, and about each that is named and has a known effort."""
     customers = number(answers, "monthly_customers")
     named = rows(answers, "heard_from") or {}
-    if customers is None or customers <= 0 or not named:
+    if customers is None or customers <= 0:
         return ()
+    common = common_level(customers, named, situation, market, deck)
     model = deck.catalogue.model
     sigma = weighed.sigma
-    found = []
+    found = [
+        OwnResult(channel, 0.0, 0.0, common, float(weighed.sigma[i]), TOTAL, "monthly_customers")
+        for i, channel in enumerate(deck.ids)
+        if common != 0.0
+    ]
     for channel_id, percent in sorted(named.items()):
         position = deck.position.get(channel_id)
         if position is None or percent <= 0:
@@ -74,7 +93,7 @@ def own_results(
         obtained = market.level_of(deck, np.array([[level]]), np.array([position]))[0, :, 0]
         incremental = max(channel.incremental_share.mid, 0.05) if channel.incremental_share.applies else 1.0
         # Customers name a channel whether or not they would have come anyway.
-        predicted = float(np.mean(market.orders[position] * obtained)) / incremental
+        predicted = float(np.mean(market.orders[position] * obtained)) / incremental * math.exp(common)
         if predicted <= 0:
             continue
         observed = customers * percent / 100.0
@@ -90,6 +109,40 @@ def own_results(
     return tuple(found)
 
 
+def common_level(
+    customers: float, named: Mapping[str, float], situation: Situation, market: Market, deck: Deck
+) -> float:
+    """How much more all channels bring here than benchmarks say, in logs; 0 where today's effort is unknown.
+
+    Of today's new customers those who come by themselves are left out: as the client says where they came
+    from, else the usual share. Customers whom a channel only claims count for it, as they are named for it.
+    """
+    model = deck.catalogue.model
+    levels, running = np.zeros((len(deck.ids), 1)), []
+    for position, channel in enumerate(deck.channels):
+        effort = situation.current_hours_per_month if deck.by_hours[position] else situation.current_spend
+        if effort.get(channel.id, 0.0) > 0.0 and channel.buyer == "new":
+            levels[position, 0] = effort[channel.id]
+            running.append(position)
+    if not running:
+        return 0.0
+    obtained = market.level_of(deck, levels)[:, :, 0]
+    predicted = 0.0
+    for position in running:
+        share = deck.channels[position].incremental_share
+        claimed = max(share.mid, 0.05) if share.applies else 1.0
+        predicted += float(np.mean(market.orders[position] * obtained[position])) / claimed
+    alone = model["customers_by_themselves"].mid
+    if named:
+        alone = math.fsum(percent for source, percent in named.items() if source in BY_THEMSELVES) / 100.0
+    won = customers * max(1.0 - alone, 0.05)
+    if predicted <= 0.0:
+        return 0.0
+    prior, noise = model["common_level_log_sd"].mid, model["common_level_noise_log_sd"].mid
+    shift = prior**2 / (prior**2 + noise**2) * math.log(won / predicted)
+    return min(max(shift, -LARGEST_COMMON_SHIFT), LARGEST_COMMON_SHIFT)
+
+
 def with_own_results(weighed: Weighed, results: tuple[OwnResult, ...], deck: Deck) -> Weighed:
     """The evidence moved by the client's own results, each of them a reason like any other."""
     if not results:
@@ -103,7 +156,7 @@ def with_own_results(weighed: Weighed, results: tuple[OwnResult, ...], deck: Dec
         sigma[i] = result.remaining_sigma
         reasons[result.channel] = (
             *reasons[result.channel],
-            Reason(RULE, "heard_from", result.shift, 0.0, 0.0),
+            Reason(result.rule, result.question, result.shift, 0.0, 0.0),
         )
     evidence = replace(weighed.evidence, action=action)
     return replace(weighed, evidence=evidence, sigma=sigma, reasons=reasons)
@@ -115,5 +168,5 @@ def moved(market: Market, results: tuple[OwnResult, ...], deck: Deck) -> Market:
         return market
     factor = np.ones(len(deck.ids))
     for result in results:
-        factor[deck.position[result.channel]] = math.exp(result.shift)
+        factor[deck.position[result.channel]] *= math.exp(result.shift)
     return replace(market, orders=market.orders * factor[:, None])

@@ -85,11 +85,14 @@ class PlanPool:
         items = [(k, item) for k, plan in enumerate(plans) for item in plan.used]
         # Own accounts lend trust to one another's reading of the market, so that they always belong to it.
         wanted = {item.option.channel.id for _, item in items} | set(catalogue.groups["social_org"])
+        wanted |= client.situation.running  # what the client's own totals are set against
         channels = {id: channel for id, channel in catalogue.channels.items() if id in wanted}
         self.deck = Deck(replace(catalogue, channels=channels), deck.draws)
         self.channels = self.deck.ids
         named = rows(client.answers, "heard_from") or {}
         spoken_of = {id: channel for id, channel in channels.items() if id in named}
+        if client.situation.running and number(client.answers, "monthly_customers"):
+            spoken_of = channels  # the common level moves them all
         self._named = Deck(replace(catalogue, channels=spoken_of), deck.draws)
         self._decks: dict[int, Deck] = {1: self.deck}
         self._reader = Reader(client, options, knowledge, deck=self.deck, split=deck)

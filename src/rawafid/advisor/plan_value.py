@@ -107,7 +107,7 @@ class PlanValues:
         self.shift = np.zeros(len(self.deck.ids))
         for result in self.one.own:
             if result.channel in self.deck.position:
-                self.shift[self.deck.position[result.channel]] = result.shift
+                self.shift[self.deck.position[result.channel]] += result.shift
 
     def _generous(self, curves: Curves, weighed: Weighed) -> tuple[Split, FloatArray]:
         """The split with every level that would pay if it brought several times as much; its nodes gross."""

@@ -3,8 +3,9 @@
 A table says which channels are worth having and roughly how much of each; between its nodes it is a straight
 line. Here the curves of the channels in the plan are drawn again around their amounts, and the split among
 them is solved again, until finer tables say nothing new. What the plan is worth is then what the curves say
-and not what their tables say. The bound stays that of the tables: it is a bound for the curves only as far as
-the first tables lie above them.
+and not what their tables say. Which channels are in it the first tables settle: one that they show too
+coarsely to be worth its first steps stays out. The bound stays that of the tables: it is a bound for the
+curves only as far as the first tables lie above them.
 """
 
 from collections.abc import Callable, Sequence
@@ -63,11 +64,12 @@ def refine(
     problem = tabulate(first)
     plan = solve(problem, gap=gap, node_limit=node_limit)
     chosen, at = _amounts(first, plan)
-    best = Refined(level=_spread(first, chosen, at), extras=plan.extras, value=plan.value, plan=plan, rounds=0)
+    level = _spread(first, chosen, at)
+    best = Refined(level=level, extras=plan.extras, value=plan.value, plan=plan, rounds=0)
     if not np.isfinite(plan.value):
         return best
     best = _measured(tabulate, first, chosen, at, best, 0) or best
-    grid = first
+    grid, idle = first, 0
     for round_ in range(1, most_rounds + 1):
         grid = tuple(
             _finer(first[curve], grid[curve], at[chosen.index(curve)]) if curve in chosen else _NONE
@@ -83,7 +85,9 @@ def refine(
         gained = measured.value - best.value
         if gained > 0.0:
             best = measured
-        if abs(gained) <= tolerance * abs(best.value):
+        # One round may gain nothing because the amounts stood well by chance; two do not.
+        idle = idle + 1 if gained <= tolerance * abs(best.value) else 0
+        if idle == 2:
             break
     return best
 

@@ -82,6 +82,9 @@ class Relaxation:
 
         `program`, when given, is one that is not needed any more: emptied and used again.
         """
+        self.table: Table = table
+        self._rows_lo: Floats
+        self._rows_hi: Floats
         self._shape(table)
         self._limits(table)
         rows = len(table.lo)
@@ -107,7 +110,6 @@ class Relaxation:
         )
 
     def _shape(self, table: Table) -> None:
-        self.table = table
         self._link_switch, self._link_unit = np.nonzero(table.needs)
         self.unit_start = _starts(table.unit)
         self._filled = table.unit[self.unit_start]  # the units that have nodes

@@ -95,6 +95,15 @@ class Situation:
         return math.isfinite(self.cash_window_months)
 
 
+def in_usd(amount: float, units_per_usd: float) -> float:
+    """An amount of the client's currency in US dollars, to twelve digits.
+
+    So the same amount told in another currency is the same number, not one that differs in its last bits and
+    breaks a tie between two plans the other way.
+    """
+    return float(f"{amount / units_per_usd:.12g}")
+
+
 def people_of(catalogue: Catalogue, country: Country, scope: str, customer_type: str) -> Quantity:
     """People or organisations that could ever buy, before the sector's share (`audiences.toml`)."""
     if customer_type == "both":
@@ -232,9 +241,11 @@ class _Reading:
         """What an order brings, how often one is placed and how long the decision takes."""
         model, sector = self.model, self.sector
         typical = sector.order_value_usd(self.country.region)
-        self.order_value = self.number_or(
-            "order_value", self.drawn("order_value", typical), scale=1.0 / self.units_per_usd
-        )
+        price = number(self.answers, "order_value")
+        if price is None:
+            self.order_value = self.drawn("order_value", typical)
+        else:
+            self.order_value = self.constant(in_usd(price, self.units_per_usd))
         if sector.id == "nonprofit":
             self.margin = self.constant(1.0)
         else:
@@ -293,7 +304,7 @@ class _Reading:
         customers = number(self.answers, "monthly_customers")
         self.budget_known = budget is not None and choice(self.answers, "currency") is not None
         if budget is not None:
-            self.budget = budget / rate
+            self.budget = in_usd(budget, rate)
         elif customers is not None:
             revenue = customers * float(self.order_value.mean())
             self.budget = revenue * self.sector.marketing_share_of_revenue.mid
@@ -304,7 +315,7 @@ class _Reading:
         usual = self.country.hour_cost_usd.mid
         own = number(self.answers, "hour_cost")
         if own is not None:
-            self.hour_cost = own / rate
+            self.hour_cost = in_usd(own, rate)
         else:
             # An owner's own hour: the smaller the budget, the less of a wage it forgoes.
             least = model["owner_hour_least_share"].mid
@@ -355,7 +366,7 @@ class _Reading:
 
     def situation(self) -> Situation:
         answers, rate = self.answers, self.units_per_usd
-        spend = {k: v / rate for k, v in (rows(answers, "current_spend") or {}).items()}
+        spend = {k: in_usd(v, rate) for k, v in (rows(answers, "current_spend") or {}).items()}
         hours = {k: v * WEEKS_PER_MONTH for k, v in (rows(answers, "current_hours") or {}).items()}
         capacity, goal = number(answers, "capacity"), number(answers, "goal_balance")
         growth = self.per_option("business_age", "growth_cap_by_age")

@@ -17,7 +17,7 @@ from rawafid.advisor.plan_in_use import at, used_of
 from rawafid.advisor.response import Deck, Market, is_labour, market_for
 from rawafid.advisor.risk import Cases, polished
 from rawafid.advisor.rounding import Rounded, round_plan
-from rawafid.advisor.situation import Situation, understand
+from rawafid.advisor.situation import Situation, in_usd, understand
 from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, split_for
 from rawafid.knowledge.answer_file import Options
 from rawafid.knowledge.answers import Answers, choice, chosen, rows
@@ -42,6 +42,7 @@ class Basis:
     furthest: (
         FloatArray  # [channels of the deck] level just past the best of each; inf where it was not scouted
     )
+    upstream: float = 0.0  # share of its cost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,13 +119,13 @@ def wishes_of(answers: Answers, options: Options, units_per_usd: float) -> Wishe
     """The client's limits in US dollars. A minimum above zero means that the channel is wanted."""
     limits: dict[str, Limits] = {}
     for channel, limit in options.limits.items():
-        least = 0.0 if limit.min is None else limit.min / units_per_usd
-        most = math.inf if limit.max is None else limit.max / units_per_usd
+        least = 0.0 if limit.min is None else in_usd(limit.min, units_per_usd)
+        most = math.inf if limit.max is None else in_usd(limit.max, units_per_usd)
         limits[channel] = Limits(least=least, most=most)
     excluded = set(chosen(answers, "excluded_channels") or ())
     for channel, money in (rows(answers, "locked_channels") or {}).items():
         if channel not in excluded:
-            limits[channel] = Limits(locked=money / units_per_usd)
+            limits[channel] = Limits(locked=in_usd(money, units_per_usd))
     for channel in excluded:
         limits.pop(channel, None)
     return Wishes(
@@ -186,7 +187,10 @@ def study(
     if basis is not None:
         lean = lean_for(situation, weighed, scenario_of(answers, options), basis, catalogue.model)
     if quick:
-        split = split_for(situation, weighed, curves, deck, wishes, lean=lean)
+        # Nothing holds the pull here but its strength, so it is no more than the gain it is measured by.
+        strength = max(1.0, catalogue.model["anchor.strength"].mid)
+        mild = replace(lean, pull=lean.pull / strength)
+        split = split_for(situation, weighed, curves, deck, wishes, lean=mild)
         plan, lean_cost = solve(split.problem, gap=gap), 0.0
     else:
         split, plan, lean_cost = _solved(situation, weighed, curves, deck, wishes, lean, gap=gap)
@@ -366,11 +370,12 @@ def _basis(
     cost = money + hours * situation.hour_cost
     if cost <= 0.0:
         return None
-    paid_gross = paid_cost = 0.0
+    paid_gross = paid_cost = upstream = 0.0
     for unit in first.on:
         option = split.options[unit][first.option[unit]]
         unit_money = at(split.money, first, unit)
         unit_hours = at(split.hours, first, unit)
+        upstream += option.upstream * (unit_money + unit_hours * situation.hour_cost)
         if unit_money > 0.0 and not is_labour(option.channel):
             unit_cost = months * (unit_money + unit_hours * situation.hour_cost)
             paid_cost += unit_cost
@@ -381,6 +386,7 @@ def _basis(
         money=money, cost=cost, returned=returned,
         gross=max(bound, 0.0) + cost * months, value=first.value,
         furthest=np.where(bounds.most > bounds.least, bounds.most, np.inf),
+        upstream=upstream / cost,
     )  # fmt: skip
 
 
@@ -392,16 +398,19 @@ def lean_for(
     The pull is in units of cost times the average gain per dollar of what the free plan pays for (its
     return, at most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn
     their cost it hardly pulls. Its range is taken from what the free plan would cost, so that more budget
-    that stays unspent changes nothing.
+    that stays unspent changes nothing. It only mends too little brand work: a free plan that has enough of
+    it is not pulled back.
     """
     full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
     fade = min(1.0, max(0.0, math.log(max(basis.money, 1.0) / least) / math.log(full / least)))
-    lowest = min(model["anchor.least_share"].mid, weighed.brand_share)
+    lowest = model["anchor.kept_when_small"].mid * weighed.brand_share
     share = lowest + (weighed.brand_share - lowest) * fade
     share += model["anchor.goal_shift"].mid * (situation.goal - 0.5)
     share = min(max(share, 0.05), 0.95)
     gain = max(model["anchor.least_gain"].mid, basis.returned - 1.0)
     pull = model["anchor.strength"].mid * gain * situation.horizon_months
+    if basis.upstream >= share:
+        pull = 0.0
     return Lean(
         gamma=model[f"risk_aversion.{scenario}"].mid / basis.gross,
         brand_share=share,

@@ -37,12 +37,15 @@ class Timing:
 
 
 def timing_for(channels: tuple[Channel, ...], situation: Situation) -> Timing:
-    """Dead time is the low end of the lag (the rest of the delay is the build-up), 0 for running channels."""
+    """Dead time lies midway between the earliest and the usual lag, and is 0 for running channels.
+
+    Some effort answers at the earliest, most by the usual time: what is lost on the way lies between.
+    """
     weekly = np.array([c.theta_weekly.mid for c in channels])
     theta = weekly**WEEKS_PER_MONTH
-    dead = np.array(
-        [0.0 if c.id in situation.running else c.lag_weeks.low / WEEKS_PER_MONTH for c in channels]
-    )
+    weeks = [(c.lag_weeks.low + c.lag_weeks.mid) / 2.0 for c in channels]
+    running = [c.id in situation.running for c in channels]
+    dead = np.where(running, 0.0, np.array(weeks) / WEEKS_PER_MONTH)
     active = np.maximum(0.0, situation.horizon_months - dead)
     carried = theta * (1.0 - theta**active) / np.maximum(1.0 - theta, 1e-9)
     if situation.cash_is_pressing:

@@ -25,7 +25,9 @@ TOPIC_TEXTS: Final[Mapping[str, str]] = {
 
 MEASUREMENT_TEXTS: Final[Mapping[str, str]] = {
     "ask_customers": mark("Ask each new customer how they heard of you, and count: {channel}"),
-    "count_orders": mark("For a month, count the orders from {channel} with a link, code or number of its own"),
+    "count_orders": mark(
+        "For a month, count the orders from {channel} with a link, code or number of its own"
+    ),
     "lift_test": mark("Switch {channel} off or on for a month and compare the sales"),
 }
 """What to measure next."""

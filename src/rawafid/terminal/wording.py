@@ -215,6 +215,10 @@ OTHER_REASONS_TEXTS: Final[Mapping[str, tuple[str, str]]] = {
         mark("Your own customers say that it brings them"),
         mark("Few of your own customers come this way"),
     ),
+    "own_total": (
+        mark("You have more customers than such effort usually brings"),
+        mark("You have fewer customers than such effort usually brings"),
+    ),
     "visits_in_the_sector": (
         mark("In this trade a visit often ends in a purchase"),
         mark("In this trade few visits end in a purchase"),
