@@ -29,7 +29,7 @@ _LIBRARIES: Final = ("numpy", "scipy", "nlopt", "pymc-marketing", "pymc")
 
 def slsqp(problem: Instance) -> tuple[Answer, float]:
     """SciPy SLSQP from an equal split, ftol 1e-9, 1,000 iterations, analytic gradient."""
-    from scipy.optimize import minimize  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    from scipy.optimize import minimize
 
     count = len(problem.beta)
     begin = time.process_time()
@@ -52,7 +52,7 @@ def slsqp(problem: Instance) -> tuple[Answer, float]:
 
 def robyn(problem: Instance) -> tuple[Answer, float]:
     """NLopt AUGLAG with SLSQP inside, xtol 1e-10, at most 100,000 evaluations, from the lower bounds."""
-    import nlopt  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    import nlopt
 
     count = len(problem.beta)
 
@@ -91,7 +91,7 @@ def pymc_marketing(problem: Instance) -> tuple[Answer, float]:
     Building and compiling the optimiser for a model is not in the time; a user does that once a model.
     """
     optimizer, channels = _optimizer(problem)
-    from pymc_marketing.mmm.budget_optimizer import (  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    from pymc_marketing.mmm.budget_optimizer import (
         MinimizeException,
     )
 
@@ -107,10 +107,10 @@ def pymc_marketing(problem: Instance) -> tuple[Answer, float]:
 
 
 def _optimizer(problem: Instance) -> tuple[Any, list[str]]:
-    import arviz  # type: ignore[import-not-found,import-untyped,unused-ignore]
-    import pymc  # type: ignore[import-not-found,import-untyped,unused-ignore]
-    import pymc.dims  # type: ignore[import-not-found,import-untyped,unused-ignore]
-    from pymc_marketing.mmm.budget_optimizer import (  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    import arviz
+    import pymc
+    import pymc.dims
+    from pymc_marketing.mmm.budget_optimizer import (
         BudgetOptimizer,
         CustomModelWrapper,
     )
