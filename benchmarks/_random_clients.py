@@ -17,6 +17,8 @@ from rawafid.knowledge.library import Knowledge
 
 LOWEST_BUDGET_USD: Final = 60.0
 HIGHEST_BUDGET_USD: Final = 60_000.0
+LARGEST_ORDER: Final = 1e9
+"""In any currency: what the questionnaire accepts."""
 """A month, at the price level of the United States; the log of the budget is drawn evenly between them."""
 
 
@@ -166,7 +168,7 @@ class _Client:
             "business_age": dice.choice(("pre_launch", "under_1y", *("1_to_3y", "3_to_10y", "over_10y") * 2)),
             "purchase_cycle": dice.choice(trade.cycles.split()),
             "decision_style": dice.choice(("impulse", "mixed", "mixed", "considered")),
-            "order_value": self.money(order),
+            "order_value": min(self.money(order), LARGEST_ORDER),
             "gross_margin": round(100.0 * margin),
             "repeat_purchase": dice.choice(trade.repeats.split()),
             "category_novelty": dice.choice(("known", "known", "known", "improved", "new_category")),
