@@ -17,9 +17,9 @@ from rawafid.knowledge.library import Knowledge
 
 LOWEST_BUDGET_USD: Final = 60.0
 HIGHEST_BUDGET_USD: Final = 60_000.0
+"""A month, at the price level of the United States; the log of the budget is drawn evenly between them."""
 LARGEST_ORDER: Final = 1e9
 """In any currency: what the questionnaire accepts."""
-"""A month, at the price level of the United States; the log of the budget is drawn evenly between them."""
 
 
 @dataclass(frozen=True, slots=True)

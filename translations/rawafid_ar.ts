@@ -274,6 +274,10 @@
         <translation>حتى نهاية {month} · الوصول: {people} · {results}: {range}</translation>
     </message>
     <message>
+        <source>By your own customers and what you spend and work today, every channel is expected to bring {share} of what is usual in the trade. If most customers come by themselves, say so where you tell how they heard of you.</source>
+        <translation>بناءً على عدد زبائنك وما تنفقه وتعمله اليوم، يُتوقع أن تأتي كل قناة بنحو {share} من المعتاد في القطاع. إن كان معظم الزبائن يأتون من تلقاء أنفسهم فاذكر ذلك في سؤال كيف سمعوا بك.</translation>
+    </message>
+    <message>
         <source>Can be made</source>
         <translation>يمكن إنشاؤه</translation>
     </message>

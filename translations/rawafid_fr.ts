@@ -266,6 +266,10 @@
         <translation>D’ici la fin de {month} · portée&#xa0;: {people} · {results}&#xa0;: {range}</translation>
     </message>
     <message>
+        <source>By your own customers and what you spend and work today, every channel is expected to bring {share} of what is usual in the trade. If most customers come by themselves, say so where you tell how they heard of you.</source>
+        <translation>D’après vos acheteurs et ce que vous dépensez et faites aujourd’hui, on attend de chaque canal {share} de ce qui est habituel dans le métier. Si la plupart viennent d’eux-mêmes, dites-le là où vous indiquez comment ils vous ont connu.</translation>
+    </message>
+    <message>
         <source>Can be made</source>
         <translation>Peut être créé</translation>
     </message>

@@ -33,6 +33,7 @@ from rawafid.terminal.wording import (
     TARGET_REASON_TEXTS,
     UNSPENT_TEXTS,
     Wording,
+    speaks_of_the_channel,
 )
 from tests.cli.advised import advice_of, knowledge
 
@@ -74,6 +75,7 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "one_channel_dominates": {"channel": "seo", "share": 0.8},
     "cash_window_short": {"months": 1.0, "decision_months": 2.4},
     "own_results_used": {"channels": ["seo"]},
+    "own_total_used": {"share": 1.4},
     "capacity_binds": {"capacity": 120.0},
     "hours_bind": {},
     "flat_optimum": {"share": 0.6},
@@ -216,7 +218,8 @@ def test_every_channel_of_the_mix_stands_with_its_reason() -> None:
     text, messages = page(advice), MESSAGES["en", "latin"]
     for row in advice.mix:
         assert messages.prose("channels", row.channel) in text
-    best = next(one for one in advice.mix[0].reasons if one.effect > 0)
+    about = (one for one in advice.mix[0].reasons if speaks_of_the_channel(one))
+    best = next(one for one in about if one.effect > 0)
     assert f"Because: {wording(messages).reason(best)}" in without_bidi(text)
 
 

@@ -14,8 +14,8 @@ NOTICES: Final = (
     "no_budget", "budget_below_every_minimum", "nothing_pays", "not_worth_the_risk",
     "limits_cannot_all_hold", "unspent", "excluded_and_locked", "wanted_but_unusable", "check_law",
     "caution", "build_asset", "target_reached", "target_not_reachable", "mostly_priors", "pays_later",
-    "one_channel_dominates", "cash_window_short", "own_results_used", "capacity_binds", "hours_bind",
-    "flat_optimum", "too_many_unknowns", "far_from_sector", "answers_change_little", "research",
+    "one_channel_dominates", "cash_window_short", "own_results_used", "own_total_used", "capacity_binds",
+    "hours_bind", "flat_optimum", "too_many_unknowns", "far_from_sector", "answers_change_little", "research",
 )  # fmt: skip
 """What the client must know besides the mix."""
 

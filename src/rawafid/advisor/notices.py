@@ -18,7 +18,7 @@ from rawafid.advisor.health import (
     on_one_channel,
     unmoved,
 )
-from rawafid.advisor.own_results import RULE
+from rawafid.advisor.own_results import RULE, TOTAL
 from rawafid.advisor.response import Deck
 from rawafid.advisor.sharing import asset_cost, grown, growth_caps
 from rawafid.advisor.situation import WEEKS_PER_MONTH
@@ -35,6 +35,7 @@ UNITS: Final = {
     "upstream_share_least": "share", "inbound_share_most": "share", "inbound_share_least": "share",
 }  # fmt: skip
 _NOTABLE_UNSPENT: Final = 0.05
+_NOTABLE_LEVEL: Final = 0.1  # in logs
 _LEAST_STEP: Final = 0.01  # of a share limit that is to be moved
 
 
@@ -78,6 +79,9 @@ def notices_for(
     if "capacity" in one.plan.binding and one.used:
         found.append(Notice("capacity_binds", {"capacity": one.situation.capacity_per_month}))
     found += hours_before_money(one, unspent=unspent)
+    level = next((result.shift for result in one.own if result.rule == TOTAL), 0.0)
+    if abs(level) >= _NOTABLE_LEVEL:
+        found.append(Notice("own_total_used", {"share": math.exp(level)}))
     if named := [result.channel for result in one.own if result.rule == RULE]:
         found.append(Notice("own_results_used", {"channels": named}))
     if one.used:

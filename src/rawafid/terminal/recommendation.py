@@ -11,7 +11,7 @@ from rawafid.language.messages import Messages
 from rawafid.language.numbers import NBSP
 from rawafid.terminal.layout import Column, Page, padded, width_of
 from rawafid.terminal.plan_words import PlanWords, told_changes
-from rawafid.terminal.wording import Wording
+from rawafid.terminal.wording import Wording, speaks_of_the_channel
 
 BAR: Final = 24
 """Columns of a share bar."""
@@ -153,7 +153,8 @@ class _Teller:
         if pulls:
             return max(pulls, key=lambda one: abs(one.effect))
         leading = self.advice.mix[0].reasons
-        return next((one for one in leading if one.effect > 0 and one.rule != "not_answered"), None)
+        telling = (one for one in leading if one.rule != "not_answered" and speaks_of_the_channel(one))
+        return next((one for one in telling if one.effect > 0), None)
 
     def _shares(self) -> None:
         self.out.blank()
@@ -246,7 +247,8 @@ class _Teller:
             low, high = row.spend_range
             near = self.say.range("revenue", Range(low, high, high))
             notes = [f"{approaches} — {self.tr('{range} a month does about as well', range=near)}"]
-        speaking = [one for one in row.reasons if abs(one.effect) >= _LEAST_EFFECT]
+        about = [one for one in row.reasons if speaks_of_the_channel(one)]
+        speaking = [one for one in about if abs(one.effect) >= _LEAST_EFFECT]
         for one in [one for one in speaking if one.effect > 0][:_MOST_REASONS]:
             notes.append(self.tr("Because: {reason}", reason=self.say.reason(one)))
         against = next((one for one in speaking if one.effect <= -_STRONG_AGAINST), None)

@@ -95,6 +95,11 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
         "What you said of where your customers come from was counted, for: {channels}. Keep asking each new"
         " customer: nothing improves the advice more."
     ),
+    "own_total_used": mark(
+        "By your own customers and what you spend and work today, every channel is expected to bring {share}"
+        " of what is usual in the trade. If most customers come by themselves, say so where you tell how they"
+        " heard of you."
+    ),
     "capacity_binds": mark(
         "You can serve so many more customers a month: {capacity}, and the plan reaches it. More marketing"
         " pays only once you can serve more."
@@ -238,6 +243,11 @@ SHARE_METRICS: Final = frozenset({"conversion_rate", "close_rate", "returning_cu
 _MONEY_UNITS: Final = frozenset({"money_per_order", "money_per_month", "money_per_hour"})
 # Ids that stand as options have their prose in a context of their own.
 _OPTION_CONTEXTS: Final = ("sectors", "countries", "currencies", "occasions", "channels")
+
+
+def speaks_of_the_channel(reason: ReasonGiven) -> bool:
+    """Whether a reason is about this channel rather than about all of them alike."""
+    return reason.rule != "own_total"
 
 
 def spend_decimals(value: float) -> int | None:

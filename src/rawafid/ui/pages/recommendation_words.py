@@ -12,7 +12,7 @@ from rawafid.language.dates import Month, format_date, format_hijri, hijri
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import nice
 from rawafid.terminal.plan_words import PlanWords, told_changes
-from rawafid.terminal.wording import Wording, spend_decimals
+from rawafid.terminal.wording import Wording, speaks_of_the_channel, spend_decimals
 
 URGENT: Final = frozenset(
     {
@@ -192,7 +192,8 @@ class RecommendationWords:
         if pulls:
             return pulls[0]
         leading = self.advice.mix[0].reasons
-        return next((one for one in leading if one.effect > 0 and one.rule != "not_answered"), None)
+        telling = (one for one in leading if one.rule != "not_answered" and speaks_of_the_channel(one))
+        return next((one for one in telling if one.effect > 0), None)
 
     def _pulls(self) -> list[ReasonGiven]:
         answered = [one for one in self.advice.brand_share.reasons if one.rule != "not_answered"]
@@ -246,7 +247,8 @@ class RecommendationWords:
     def _line(self, row: MixRow) -> MixLine:
         percent = self.messages.formatter.percent
         low, high = self._share_range(row)
-        speaking = [one for one in row.reasons if abs(one.effect) >= _LEAST_EFFECT]
+        about = [one for one in row.reasons if speaks_of_the_channel(one)]
+        speaking = [one for one in about if abs(one.effect) >= _LEAST_EFFECT]
         favour = [one for one in speaking if one.effect > 0]
         reason = (
             self.say.reason(favour[0]) if favour else self.messages.prose("channels", f"{row.channel}.about")
