@@ -7,7 +7,7 @@ import pytest
 from rawafid.errors import UserError
 from rawafid.language import messages as module
 from rawafid.language.messages import LANGUAGES, Messages, Named, compile_catalogue, load, mark, plural_form
-from rawafid.language.numbers import Formatter, Language
+from rawafid.language.numbers import Formatter, Language, without_bidi
 
 AR = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -265,3 +265,10 @@ def test_an_installed_program_needs_no_source(shipped: Path) -> None:
 def test_a_program_shipped_without_translations_says_so(shipped: Path) -> None:
     with pytest.raises(FileNotFoundError):
         load("ar")
+
+
+def test_a_currency_that_ends_in_a_full_stop_does_not_end_the_sentence_twice() -> None:
+    messages = load("ar")
+    amount = messages.formatter.money(900, "د.م.")
+    said = messages.tr("The first of these answers is worth about {amount}.", amount=amount)
+    assert without_bidi(said).endswith("د.م.") and not without_bidi(said).endswith("..")

@@ -317,6 +317,8 @@ class Relaxation:
         held = np.where(node.may_off, 0.0, -np.inf)
         inside = self.nodes_in[node.allowed[self.nodes_in]]
         np.maximum.at(held, table.unit[inside], priced.profit[inside])
+        # A forced unit may hold nothing yet: then any of its nodes is wanted.
+        held = np.maximum(held, -np.finfo(np.float64).max / 4.0)
         excess = priced.profit - held[table.unit]
         excess[self._inside] = -np.inf
         best = np.maximum.reduceat(excess, self.option_start)

@@ -7,6 +7,7 @@ The prose of a knowledge id stands in a context of its own under a key such as `
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import index
@@ -24,6 +25,7 @@ APP: Final = "app"
 # Part of the hash, so that a new form of the compiled file makes the old ones stale.
 _FORM: Final = b"1"
 # Between a source and its note in a key: a control character that no text holds (gettext uses the same one).
+_TWO_STOPS: Final = re.compile(f"\\.({PDI}+)\\.")
 _NOTE: Final = "\x04"
 
 Texts = Mapping[str, Mapping[str, str | list[str]]]
@@ -133,7 +135,9 @@ class Messages:
             values = {**values, "n": self.formatter.integer(index(n))}
         if "{" not in text:
             return text
-        return PLACEHOLDER.sub(lambda found: self._shown(found[1], values, source), text)
+        # A currency may end in a full stop of its own, as د.م. does: a sentence has one.
+        filled = PLACEHOLDER.sub(lambda found: self._shown(found[1], values, source), text)
+        return _TWO_STOPS.sub(r".\1", filled)
 
     def _find(
         self, texts: Mapping[str, str | list[str]], source: str, note: str, n: int | None

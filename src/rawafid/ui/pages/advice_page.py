@@ -37,7 +37,8 @@ def link_text(context: Context, said: str, target: str, *, before: str = "", aft
     style = f"color:{context.theme.color('primary')};text-decoration:none;font-weight:600"
     anchor = f'<a href="{escape(target)}" style="{style}">{escape(said, quote=False)}</a>'
     body = f"{escape(before, quote=False)}{anchor}{escape(after, quote=False)}"
-    label = TextLabel(body, role="small", wrap=True, rich=True)
+    # Rich text breaks a line at the narrow space between thousands, which it should not.
+    label = TextLabel(body.replace("\u202f", "\u00a0"), role="small", wrap=True, rich=True)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
     )
