@@ -15,7 +15,7 @@ from benchmarks._hill_suite import Floats, Instance
 from rawafid.advisor.allocation import AllocationProblem, Plan, solve
 from rawafid.advisor.refinement import refine
 
-NODES: Final = (48, 160)  # of two tables: which channels are worth having may hang on the nodes
+NODES: Final = (48, 160, 400)  # of three tables: which channels are worth having may hang on the nodes
 GAP: Final = 1e-6
 _BOUND_NODES: Final = 160
 _BOUND_GAP: Final = 1e-5
