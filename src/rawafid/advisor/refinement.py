@@ -18,8 +18,6 @@ from rawafid.advisor.linear_program import Floats
 
 _PARTS = 8  # into which the segments about an amount are divided
 _AROUND = 3  # nodes of the first table kept on both sides of an amount
-_SHRINK = 0.4
-_SCALES = 12  # steps on either side of an amount, each this much smaller than the one before
 _SEARCHED = 30  # relaxations for the split among the chosen: better amounts are sought, no proof
 _NONE = np.zeros(0)
 
@@ -156,9 +154,4 @@ def _finer(base: Floats, grid: Floats, at: float) -> Floats:
     ]
     place = int(np.searchsorted(base, at))
     around = base[max(place - _AROUND, 0) : place + _AROUND]
-    # Steps of every size from the base's to the parts', or an amount could no longer move far when others do.
-    width = float(np.ptp(around)) / 2.0 if len(around) > 1 else 0.0
-    steps = width * _SHRINK ** np.arange(_SCALES)
-    ladder = np.concatenate((at - steps, at + steps))
-    ladder = ladder[(ladder > base[0]) & (ladder < base[-1])]
-    return np.unique(np.concatenate((base[[0, -1]], around, [at], ladder, *parts)))
+    return np.unique(np.concatenate((base[[0, -1]], around, [at], *parts)))
