@@ -65,7 +65,7 @@ def flat(shares: Mapping[str, float], ranges: Mapping[str, tuple[float, float, f
 
 def on_few_answers(one: Study, knowledge: Knowledge) -> list[Notice]:
     """Fewer than half of the questions that apply are answered."""
-    asked = [q for q in knowledge.questionnaire.visible(one.answers) if q not in ("start_month",)]
+    asked = list(knowledge.questionnaire.visible(one.answers))
     known = sum(is_known(one.answers.get(question)) for question in asked)
     if len(asked) < _LEAST_QUESTIONS or known >= _FEW_KNOWN * len(asked):
         return []

@@ -84,6 +84,15 @@ class Split:
     required_hours: Mapping[str, float]  # least hours a month of channels that the hours alone rule out
 
 
+def _multipliers(sigma: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Values and weights of a log-normal factor with mean 1 and log-sd `sigma`; one more axis than it."""
+    nodes, weights = _HERMITE
+    weights = weights / weights.sum()
+    spread = np.asarray(sigma)[..., None]
+    multiplier = np.exp(np.minimum(spread * nodes - spread**2 / 2.0, 60.0))
+    return multiplier / (multiplier * weights).sum(axis=-1, keepdims=True), weights
+
+
 def certainty_equivalent(gross: FloatArray, sigma: FloatArray, gamma: float) -> FloatArray:
     """−ln E e^(−γ·gross·m) / γ for m log-normal with mean 1 and log-sd `sigma`; gross itself when γ is 0.
 
@@ -92,11 +101,7 @@ def certainty_equivalent(gross: FloatArray, sigma: FloatArray, gamma: float) -> 
     """
     if gamma <= 0.0:
         return gross
-    nodes, weights = _HERMITE
-    weights = weights / weights.sum()
-    spread = np.asarray(sigma)[..., None]
-    multiplier = np.exp(np.minimum(spread * nodes - spread**2 / 2.0, 60.0))
-    multiplier = multiplier / (multiplier * weights).sum(axis=-1, keepdims=True)
+    multiplier, weights = _multipliers(sigma)
     positive = np.maximum(gross, 0.0)
     inside = (np.exp(-np.clip(gamma * positive[..., None] * multiplier, 0.0, 700.0)) * weights).sum(axis=-1)
     averse = -np.log(np.maximum(inside, 1e-300)) / gamma
@@ -107,11 +112,7 @@ def certainty_slope(gross: FloatArray, sigma: FloatArray, gamma: float) -> Float
     """The derivative of `certainty_equivalent` by gross, 0–1: its tangents lie above it."""
     if gamma <= 0.0:
         return np.ones_like(gross)
-    nodes, weights = _HERMITE
-    weights = weights / weights.sum()
-    spread = np.asarray(sigma)[..., None]
-    multiplier = np.exp(np.minimum(spread * nodes - spread**2 / 2.0, 60.0))
-    multiplier = multiplier / (multiplier * weights).sum(axis=-1, keepdims=True)
+    multiplier, weights = _multipliers(sigma)
     fall = np.exp(-np.clip(gamma * np.maximum(gross, 0.0)[..., None] * multiplier, 0.0, 700.0)) * weights
     slope = (fall * multiplier).sum(axis=-1) / np.maximum(fall.sum(axis=-1), 1e-300)
     return np.where(gross > 0.0, np.minimum(slope, 1.0), 1.0)
