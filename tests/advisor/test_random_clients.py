@@ -2,13 +2,13 @@
 
 import json
 import math
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator
 from functools import cache
 
 import pytest
 
-from rawafid.advisor.advice import Advice, Range
+from benchmarks.rules import ranges_in
+from rawafid.advisor.advice import Advice
 from rawafid.advisor.advice_json import dumps
 from rawafid.advisor.codes import LIMIT_ROWS, NOT_CHOSEN, NOTICES, UNSPENT
 from tests.advisor.clients import (
@@ -31,21 +31,6 @@ every_client = pytest.mark.parametrize("seed", SEEDS)
 @cache
 def advice_of(seed: int) -> Advice:
     return brief(random_answers(seed), **random_options(seed))
-
-
-def ranges_in(value: object) -> Iterator[Range]:
-    """Every range anywhere in an advice."""
-    if isinstance(value, Range):
-        yield value
-    elif isinstance(value, Mapping):
-        for inner in value.values():
-            yield from ranges_in(inner)
-    elif isinstance(value, tuple | list):
-        for inner in value:
-            yield from ranges_in(inner)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from ranges_in(getattr(value, field.name))
 
 
 def numbers_in(value: object) -> Iterator[float]:
@@ -159,7 +144,7 @@ def test_the_bound_is_not_below_the_value_and_the_gap_is_small(seed: int) -> Non
 def test_every_range_is_in_order_and_nothing_is_negative(seed: int) -> None:
     advice = advice_of(seed)
     found = list(ranges_in(advice))
-    assert all(0.0 <= one.low <= one.mid <= one.high < math.inf for one in found)
+    assert all(0.0 <= low <= mid <= high < math.inf for low, mid, high in found)
     assert len(found) >= 2 * len(advice.mix)
     for row in advice.mix:
         if row.spend_range is not None:

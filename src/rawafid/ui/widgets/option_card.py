@@ -1,5 +1,7 @@
 """A choice as a card: one of several, or several of many."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
@@ -14,6 +16,12 @@ from rawafid.ui.widgets.painted import (
     outline,
     wrapped_size,
 )
+
+# A mixin before the two kinds of button, which have no base of their own to write it in.
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
 
 _PADDING = 14.0
 _MARK = 20.0
@@ -111,7 +119,48 @@ class _Face:
             draw_text(painter, place, self.note, font=note_font, color=look.color("ink2"), wrap=True)
 
 
-class OptionCard(QRadioButton):
+class _Card(_Button):
+    """What both kinds of card do alike: a face instead of the style's own drawing, clickable all over."""
+
+    _face: _Face
+
+    @property
+    def title(self) -> str:
+        return self._face.title
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._face.height(width)
+
+    def sizeHint(self) -> QSize:
+        return self._face.size()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._face.smallest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._face.height(self.width()))
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in REPAINTING and hasattr(self, "_face"):
+            self.setMinimumHeight(self._face.height(self.width()))
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._face.paint(painter)
+        painter.end()
+
+
+class OptionCard(_Card, QRadioButton):
     """One of several choices, which exclude each other within the widget they stand in.
 
     `quiet` draws it dashed: for “I don't know” and “does not apply”, which are answers like any other.
@@ -123,43 +172,8 @@ class OptionCard(QRadioButton):
         super().__init__(parent)
         self._face = _Face(self, title, note, quiet, radio=True)
 
-    @property
-    def title(self) -> str:
-        return self._face.title
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._face.height(width)
-
-    def sizeHint(self) -> QSize:
-        return self._face.size()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._face.smallest()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setMinimumHeight(self._face.height(self.width()))
-
-    def hitButton(self, place: QPoint) -> bool:
-        return self.rect().contains(place)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in REPAINTING and hasattr(self, "_face"):
-            self.setMinimumHeight(self._face.height(self.width()))
-            self.updateGeometry()
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._face.paint(painter)
-        painter.end()
-
-
-class CheckCard(QCheckBox):
+class CheckCard(_Card, QCheckBox):
     """One of many choices, of which several may be taken."""
 
     def __init__(
@@ -167,38 +181,3 @@ class CheckCard(QCheckBox):
     ) -> None:
         super().__init__(parent)
         self._face = _Face(self, title, note, quiet, radio=False)
-
-    @property
-    def title(self) -> str:
-        return self._face.title
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._face.height(width)
-
-    def sizeHint(self) -> QSize:
-        return self._face.size()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._face.smallest()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setMinimumHeight(self._face.height(self.width()))
-
-    def hitButton(self, place: QPoint) -> bool:
-        return self.rect().contains(place)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in REPAINTING and hasattr(self, "_face"):
-            self.setMinimumHeight(self._face.height(self.width()))
-            self.updateGeometry()
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._face.paint(painter)
-        painter.end()
