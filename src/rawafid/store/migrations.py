@@ -93,6 +93,19 @@ def clients_answers_advice_changes(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+@migrations(name="0002-archive-and-adopted-advice")
+def archive_and_adopted_advice(db: Database) -> None:
+    """Clients that rest, and versions of the advice that were named or adopted."""
+    for statement in (
+        # Out of the usual list while archived_at is set.
+        "ALTER TABLE clients ADD COLUMN archived_at TEXT",
+        # What the user calls a version; adopted while adopted_at is set.
+        "ALTER TABLE advice_versions ADD COLUMN name TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE advice_versions ADD COLUMN adopted_at TEXT",
+    ):
+        db.execute(statement)
+
+
 def known_steps() -> frozenset[str]:
     """The names of all steps that this version has; a file with another one comes from a newer version."""
     empty = Database(memory=True)
