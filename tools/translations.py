@@ -74,6 +74,18 @@ def items(name: str) -> Callable[[Toml], Iterator[str]]:
     return lambda file: (item["id"] for item in file.get(name, []))
 
 
+def guide_part(kind: str) -> Callable[[Toml], Iterator[str]]:
+    """Ids of one kind of part of the guide, with the kind before them."""
+    return lambda file: (f"{kind}.{item['id']}" for item in file.get(kind, []))
+
+
+def contents(file: Toml) -> Iterator[str]:
+    """The forms of content that stages of the journey name."""
+    for stage in file.get("stage", []):
+        for content in stage["content"]:
+            yield f"content.{content}"
+
+
 def fixed(*ids: str) -> Callable[[Toml], Iterable[str]]:
     """Ids that no file lists."""
     return lambda file: ids
@@ -133,6 +145,19 @@ PROSE: Final = (
         fixed("order", "booking", "qualified_lead", "contract", "donation"),
         ("", ".plural"),
     ),
+    *(
+        Prose("guide", "guide.toml", guide_part(kind), parts)
+        for kind, parts in {
+            "topic": ("", ".text"),
+            "story": ("", ".text"),
+            "stage": ("", ".about", ".asks"),
+            "lesson": ("", ".about", ".text", ".example", ".todo"),
+            "article": ("",),
+            "claim": ("",),
+            "term": ("", ".about", ".also"),
+        }.items()
+    ),
+    Prose("guide", "guide.toml", contents),
     Prose("units", "questions.toml", units),
     Prose("units", "channels.toml", units),
     Prose("units", "sectors.toml", units),

@@ -1,0 +1,138 @@
+"""Building blocks of the guide's pages: paragraphs, lists with marks, rows of links, cards side by side."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+from rawafid.ui.text import TextLabel
+from rawafid.ui.widgets.buttons import Button, link
+from rawafid.ui.widgets.card import Card
+from rawafid.ui.widgets.icon_label import IconLabel
+
+GAP: Final = 14
+Open = Callable[[str], None]
+"""Goes to a place of the guide, such as "term:reach"."""
+
+
+def paragraphs(text: str, *, role: str = "body") -> list[TextLabel]:
+    """A label for each line of the text."""
+    return [TextLabel(line, role=role, wrap=True) for line in text.split("\n")]
+
+
+def marked_lines(text: str, icon: str, token: str) -> QVBoxLayout:
+    """The lines of a text under one another, each behind the same mark."""
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    for line in text.split("\n"):
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        mark = IconLabel(icon, token=token, size=16)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(TextLabel(line, wrap=True), 1)
+        column.addLayout(row)
+    return column
+
+
+def links(places: Iterable[tuple[str, str]], open_place: Open) -> QWidget:
+    """Links that stand beside one another and go on in the next line."""
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    for said, place in places:
+        button = link(said)
+        button.clicked.connect(partial(_go, open_place, place))
+        flow.addWidget(button)
+    return holder
+
+
+def link_to(said: str, place: str, open_place: Open, *, icon: str = "") -> Button:
+    """One link."""
+    button = link(said, icon)
+    button.clicked.connect(partial(_go, open_place, place))
+    return button
+
+
+def _go(open_place: Open, place: str, _checked: bool = False) -> None:
+    open_place(place)
+
+
+def side_by_side(widgets: Sequence[QWidget], *, columns: int = 2) -> QGridLayout:
+    """Cards of equal width, row after row."""
+    grid = QGridLayout()
+    grid.setSpacing(GAP)
+    for number, widget in enumerate(widgets):
+        grid.addWidget(widget, number // columns, number % columns)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    return grid
+
+
+def story_card(title: str, text: str) -> Card:
+    """A story as a card of its own."""
+    card = Card(title)
+    for paragraph in paragraphs(text):
+        card.add(paragraph)
+    card.body.addStretch(1)
+    return card
+
+
+class FlowLayout(QLayout):
+    """Places widgets one after another in the reading direction and breaks into lines as text does."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((s.height() for s in sizes), default=0)
+        )
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """The height that the lines take; with `move` the widgets go to their places."""
+        parent = self.parentWidget()
+        rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x, y, line = 0, rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x and x + size.width() > rect.width():
+                x, y, line = 0, y + line + self._gap, 0
+            if move:
+                left = rect.right() + 1 - x - size.width() if rtl else rect.x() + x
+                item.setGeometry(QRect(QPoint(left, y), size))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line - rect.y()
