@@ -43,7 +43,7 @@ PEERS: Final = {
     "pymc": ("pymc-marketing", 2),  # a second an instance to build, so fewer of them
 }
 CLIENTS: Final = 20
-REPEATS: Final = 3
+REPEATS: Final = 5
 BATCH: Final = 100
 NEAR: Final = 0.005  # a plan in hand that is proved this near to the best is not solved again
 GOALS: Final = {

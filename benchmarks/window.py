@@ -23,6 +23,9 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks import _many_clients
 from rawafid.app import Opened, Opening, application
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -32,6 +35,7 @@ PAGES = ("clients", "questionnaire", "recommendation", "comparison", "settings")
 MOST_TIMES_BARE = 2.5
 PREVIEW_MS = 150.0
 SWITCH_MS = 100.0
+LIST_MS = 100.0
 
 BARE = """
 import os
@@ -90,7 +94,18 @@ def measured() -> dict[str, Measured]:
             "first window": Measured(first.median_ms, first.worst_ms, MOST_TIMES_BARE * bare.median_ms),
             "first window, filled": filled,
             **figures,
+            **many_clients(),
         }
+
+
+def many_clients() -> dict[str, Measured]:
+    """The list of ten thousand clients, each act until it is painted."""
+    with tempfile.TemporaryDirectory() as name:
+        times = _many_clients.measured(Path(name))
+    return {
+        f"10,000 clients {what}": over(spent, LIST_MS if what in ("listed", "searched") else None)
+        for what, spent in times.items()
+    }
 
 
 def starts(folder: str) -> tuple[Measured, ...]:

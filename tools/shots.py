@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +27,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from rawafid.app import Opened, Opening, application
 from rawafid.knowledge.samples import SAMPLES
 from rawafid.language.numbers import Digits, Language
+from rawafid.ui.pages.first_run import FirstRunPage
+from rawafid.workspace.settings import of_country
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 NOW: Final = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -33,7 +36,12 @@ CLIENT: Final = "roastery"
 QUESTION: Final = "purchase_cycle"
 """Where the questionnaire is shown; the page "review" is its end."""
 
-PAGES: Final = ("clients", "questionnaire", "review", "recommendation", "comparison", "settings")
+FIRST_RUN: Final = ("welcome", "who", "where", "begin")
+"""The steps of the very first page, each a picture."""
+PAGES: Final = (
+    *FIRST_RUN,
+    *("clients", "questionnaire", "review", "recommendation", "comparison", "guide", "settings", "help"),
+)
 LANGUAGES: Final[tuple[Language, ...]] = ("ar", "en", "fr")
 THEMES: Final = ("light", "dark")
 DIGITS: Final[tuple[Digits, ...]] = ("latin", "arabic")
@@ -64,20 +72,17 @@ def main(arguments: Sequence[str]) -> int:
     pages = options.pages or PAGES
     into: Path = options.into
     into.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        opening = Opening(Path(folder), lambda: NOW, shown_as=Path("rawafid-data"))
-        opening.show_frame()
-        opened = opening.finish()
-        try:
-            _fill(opened, options.client)
-            taken = [
-                (shot, _take(opened, shot, into))
-                for lang, digits in _writings(options.lang, options.digits)
-                for theme in options.theme
-                for shot in _shots(opened, pages, lang, theme, digits, options.size, options.scale)
-            ]
-        finally:
-            opened.close()
+    taken = []
+    for first in (True, False):
+        some = [page for page in pages if (page in FIRST_RUN) == first]
+        if some:
+            with _program(None if first else options.client) as opened:
+                taken += [
+                    (shot, _take(opened, shot, into))
+                    for lang, digits in _writings(options.lang, options.digits)
+                    for theme in options.theme
+                    for shot in _shots(opened, some, lang, theme, digits, options.size, options.scale)
+                ]
     for page in pages if options.sheets else ():
         _sheet([one for one in taken if one[0].page == page], into / f"{page}.png")
     print(f"{len(taken)} pictures in {_shown(into)}")
@@ -139,6 +144,23 @@ def _writings(languages: Sequence[Language], digits: Sequence[Digits]) -> Iterat
             yield language, style
 
 
+@contextmanager
+def _program(client: str | None) -> Iterator[Opened]:
+    """The program with a sample client, or as it is at the very first, in Saudi Arabia."""
+    with tempfile.TemporaryDirectory() as folder:
+        opening = Opening(Path(folder), lambda: NOW, shown_as=Path("rawafid-data"))
+        opening.show_frame()
+        opened = opening.finish()
+        try:
+            if client is None:
+                opened.context.workspace.change_settings(**of_country("SA", "gulf", "sunday"))
+            else:
+                _fill(opened, client)
+            yield opened
+        finally:
+            opened.close()
+
+
 def _fill(opened: Opened, client: str) -> None:
     """All samples as clients, the one to be shown last, so that it is the current one."""
     clients = opened.context.workspace.clients
@@ -165,7 +187,12 @@ def _take(opened: Opened, shot: Shot, into: Path) -> QPixmap:
         assert current is not None, "a sample was opened"
         desk = workspace.interview(current)
         desk.go(QUESTION) if shot.page == "questionnaire" else desk.review()
-    window.show_page("questionnaire" if shot.page == "review" else shot.page)
+    if shot.page in FIRST_RUN:
+        page = window.page
+        assert isinstance(page, FirstRunPage), "nothing was begun yet"
+        page.show_step(FIRST_RUN.index(shot.page))
+    else:
+        window.show_page("questionnaire" if shot.page == "review" else shot.page)
     _settle(opened)
     picture = QPixmap(window.size() * shot.scale)
     picture.setDevicePixelRatio(shot.scale)

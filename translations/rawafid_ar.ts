@@ -44,28 +44,76 @@
         <translation>في القنوات ما طُلب إبقاؤه كما هو وطُلب استبعاده أيضًا</translation>
     </message>
     <message>
+        <source>A client file can also be dropped here.</source>
+        <translation>يمكن أيضًا سحب ملف عميل وإفلاته هنا.</translation>
+    </message>
+    <message>
         <source>A client is a business that you advise, your own for instance. A few answers about it are enough for a first advice; a sample shows what it looks like.</source>
         <translation>العميل منشأة تنصحها، وقد تكون منشأتك. تكفي إجابات قليلة عنها لأول توصية، ويريك المثال الجاهز شكلها.</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message>
+        <source>A deleted client stays in the trash for 30 days, and undo brings it back at once.</source>
+        <translation>يبقى العميل المحذوف في سلة المحذوفات 30 يومًا، ويعيده التراجع فورًا.</translation>
+    </message>
+    <message>
+        <source>A few answers are enough for a first advice.</source>
+        <translation>تكفي إجابات قليلة لأول نصيحة.</translation>
     </message>
     <message>
         <source>A few answers first</source>
         <translation>بعض الإجابات أولًا</translation>
     </message>
     <message>
+        <source>A file for support</source>
+        <translation>ملف للدعم</translation>
+    </message>
+    <message>
+        <source>A list of clients, each with its own questions and advice, side by side.</source>
+        <translation>قائمة عملاء، لكل منهم أسئلته ونصيحته.</translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation>مع زيادة بسيطة</translation>
+    </message>
+    <message>
         <source>A margin of {value}% is far from what is usual in this sector ({low} to {high}%)</source>
         <translation>هامش {value}% بعيد عن المعتاد في هذا القطاع (من {low} إلى {high}%)</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>في الشهر</translation>
     </message>
     <message>
         <source>A purchase on impulse does not take months</source>
         <translation>الشراء العفوي لا يأخذ أشهرًا</translation>
     </message>
     <message>
-        <source>About Rawafid</source>
-        <translation>عن روافد</translation>
+        <source>A target is set, so the goal has nothing to choose between</source>
+        <translation>حُدد هدف بالأرقام، فلا شيء يختار بينه الميزان</translation>
+    </message>
+    <message>
+        <source>A version with a name is kept beside newer ones.</source>
+        <translation>النسخة التي لها اسم تبقى بجانب النسخ الأحدث.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن البرنامج</translation>
     </message>
     <message>
         <source>About four minutes, the most telling questions</source>
         <translation>نحو أربع دقائق، الأسئلة الأكثر دلالة</translation>
+    </message>
+    <message>
+        <source>About half of the effort makes people know us, and the other half goes to those who are close to buying.</source>
+        <translation>نحو نصف الجهد يعرّف الناس بنا، والنصف الآخر لمن هم قريبون من الشراء.</translation>
     </message>
     <message numerus="yes">
         <source>About {n} minutes left</source>
@@ -79,8 +127,20 @@
         </translation>
     </message>
     <message>
+        <source>Above what is usual in your country: {range}</source>
+        <translation>أعلى من المعتاد في بلدك: {range}</translation>
+    </message>
+    <message>
+        <source>Above what is usual in your sector: {range}</source>
+        <translation>أعلى من المعتاد في القطاع: {range}</translation>
+    </message>
+    <message>
         <source>Accepted: {accepted}</source>
         <translation>المقبول: {accepted}</translation>
+    </message>
+    <message>
+        <source>Active · {count}</source>
+        <translation>نشط · {count}</translation>
     </message>
     <message>
         <source>Add a channel</source>
@@ -99,6 +159,10 @@
         <translation>أضف مصدرًا</translation>
     </message>
     <message>
+        <source>Add the answers and notes of “{client}”</source>
+        <translation>أضف إجابات «{client}» وملاحظاته</translation>
+    </message>
+    <message>
         <source>Add your first client</source>
         <translation>أضف أول عميل</translation>
     </message>
@@ -107,12 +171,64 @@
         <translation>الأرقام تراكمية منذ البداية. الشريط الملوّن هو المدى الذي يصدق في {share} من الحالات.</translation>
     </message>
     <message>
+        <source>Adopt</source>
+        <translation>اعتمدها</translation>
+    </message>
+    <message>
+        <source>Adopt this plan</source>
+        <translation>اعتمد هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Adopted before</source>
+        <translation>اعتُمدت من قبل</translation>
+    </message>
+    <message>
+        <source>Adopted on {date}</source>
+        <translation>معتمدة منذ {date}</translation>
+    </message>
+    <message>
+        <source>Adopted. Later changes of the answers do not touch it.</source>
+        <translation>اعتُمدت الخطة. لن يمسّها أي تغيير لاحق في الإجابات.</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>المنصوح به</translation>
+    </message>
+    <message>
+        <source>Advised: {effort} brings {value} ({range})</source>
+        <translation>المنصوح به: {effort}، والمتوقع {value} ({range})</translation>
+    </message>
+    <message>
         <source>Against the plan of which only the means are known; the parts add up</source>
         <translation>مقارنةً بخطة لا يُعرف عنها إلا الإمكانات؛ ومجموع الأجزاء يساوي الفرق تمامًا</translation>
     </message>
     <message>
+        <source>All answers that count are the same.</source>
+        <translation>كل الإجابات المؤثرة متطابقة.</translation>
+    </message>
+    <message>
+        <source>All answers, figures and notes, and every advice that was kept.</source>
+        <translation>كل الإجابات والأرقام والملاحظات، وكل توصية محفوظة.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
         <source>All clients…</source>
         <translation>كل العملاء…</translation>
+    </message>
+    <message>
+        <source>All four approaches</source>
+        <translation>كل الأنهج</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message>
+        <source>All keys at one look: press {keys} on any page.</source>
+        <translation>كل الاختصارات في نظرة واحدة: اضغط {keys} في أي صفحة.</translation>
     </message>
     <message>
         <source>All of it goes to one channel: {channel}</source>
@@ -123,8 +239,43 @@
         <translation>كله لقناة واحدة: {channel}.</translation>
     </message>
     <message>
+        <source>All sectors</source>
+        <translation>كل القطاعات</translation>
+    </message>
+    <message>
         <source>All together: {cost}.</source>
         <translation>كلها معًا: {cost}.</translation>
+    </message>
+    <message>
+        <source>All wishes were taken away</source>
+        <translation>أُزيلت كل الرغبات</translation>
+    </message>
+    <message>
+        <source>Allow it again</source>
+        <translation>اسمح بها من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow {n} channels</source>
+        <translation>
+            <numerusform>لا تسمح بأي قناة</numerusform>
+            <numerusform>اسمح بقناة واحدة</numerusform>
+            <numerusform>اسمح بقناتين</numerusform>
+            <numerusform>اسمح بعدد {n} قنوات</numerusform>
+            <numerusform>اسمح بعدد {n} قناة</numerusform>
+            <numerusform>اسمح بعدد {n} قناة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also: {words}</source>
+        <translation>أيضًا: {words}</translation>
+    </message>
+    <message>
+        <source>Always keep it in the plan</source>
+        <translation>أبقِها في الخطة دائمًا</translation>
+    </message>
+    <message>
+        <source>Amount for {channel}</source>
+        <translation>مبلغ {channel}</translation>
     </message>
     <message>
         <source>An order of {value} decided within the day is rare: how long do people really think?</source>
@@ -139,8 +290,21 @@
         <translation>الطلب عندك أصغر من المعتاد في هذا القطاع، فتنتهي الزيارة بالشراء أكثر</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <comment>verb</comment>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <source>Answer the first open question</source>
+        <translation>أجب عن أول سؤال مفتوح</translation>
+    </message>
+    <message>
         <source>Answer what you know and leave the rest: every question may stay open.</source>
         <translation>أجب بما تعرف، واترك ما لا تعرف: لكل سؤال خيار «لا أعرف»، ويمكنك العودة إلى أي قسم في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Answer what you know. “I don&apos;t know” is an answer too: the usual range is taken then.</source>
+        <translation>أجب بما تعرف. «لا أعرف» إجابة أيضًا: نأخذ عندها المدى المعتاد.</translation>
     </message>
     <message numerus="yes">
         <source>Answer {n} more questions to see the preview.</source>
@@ -158,6 +322,14 @@
         <translation>الإجابات</translation>
     </message>
     <message>
+        <source>Answers as they are now</source>
+        <translation>الإجابات كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>إجابات مختلفة</translation>
+    </message>
+    <message>
         <source>Answers: {known} of {all}</source>
         <translation>الإجابات: {known} من {all}</translation>
     </message>
@@ -166,12 +338,64 @@
         <translation>النهج</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>نقل إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>Archived · {count}</source>
+        <translation>مؤرشف · {count}</translation>
+    </message>
+    <message>
+        <source>As a template</source>
+        <translation>كقالب</translation>
+    </message>
+    <message>
+        <source>As answered in the questionnaire</source>
+        <translation>كما أجبت في الاستبيان</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>كما حُسب</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message>
+        <source>As the client&apos;s country</source>
+        <translation>حسب بلد العميل</translation>
+    </message>
+    <message>
+        <source>As the client&apos;s country ({currency})</source>
+        <translation>حسب بلد العميل ({currency})</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
         <source>Ask each new customer how they heard of you, and count: {channel}</source>
         <translation>اسأل كل زبون جديد كيف سمع بك، وعُدّ من جاء عبر: {channel}</translation>
     </message>
     <message>
+        <source>Ask for it</source>
+        <translation>أريدها في الخطة</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
         <source>At least {amount} a month for {channel}</source>
         <translation>{amount} في الشهر على الأقل لقناة {channel}</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>At most {amount} a month for {channel}</source>
@@ -182,12 +406,28 @@
         <translation>عدد القنوات لا يزيد على {amount}</translation>
     </message>
     <message>
+        <source>Attitude to risk</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Attitude: {name}</source>
+        <translation>السيناريو: {name}</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>الوعي</translation>
+    </message>
+    <message>
         <source>Awareness a month</source>
         <translation>الوعي في الشهر</translation>
     </message>
     <message>
         <source>Awareness and conversion</source>
         <translation>الوعي والتحويل</translation>
+    </message>
+    <message>
+        <source>Awareness beside conversion for the four approaches, and how the effect grows by month.</source>
+        <translation>الوعي مقابل التحويل للمناهج الأربعة، ونمو الأثر شهرًا بعد شهر.</translation>
     </message>
     <message>
         <source>Awareness by</source>
@@ -202,12 +442,63 @@
         <translation>الوعي: {metric}</translation>
     </message>
     <message>
+        <source>Awareness: {metric}, a month</source>
+        <translation>الوعي: {metric} في الشهر</translation>
+    </message>
+    <message>
         <source>Awareness: {metric}, for each {amount}</source>
         <translation>الوعي: {metric} لكل {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Awareness: {metric}, in all over {n} months</source>
+        <translation>
+            <numerusform>الوعي: {metric} في المجموع بلا أشهر</numerusform>
+            <numerusform>الوعي: {metric} في المجموع خلال شهر</numerusform>
+            <numerusform>الوعي: {metric} في المجموع خلال شهرين</numerusform>
+            <numerusform>الوعي: {metric} في المجموع خلال {n} أشهر</numerusform>
+            <numerusform>الوعي: {metric} في المجموع خلال {n} شهرًا</numerusform>
+            <numerusform>الوعي: {metric} في المجموع خلال {n} شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Back to my goal</source>
+        <translation>عُد إلى هدفي</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>العودة إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>Back to the free advice</source>
+        <translation>ارجع إلى التوصية الحرة</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>إعادة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Back to the questionnaire</source>
+        <translation>العودة إلى الاستبيان</translation>
+    </message>
+    <message>
+        <source>Back to the recommendation</source>
+        <translation>العودة إلى التوصية</translation>
+    </message>
+    <message>
+        <source>Back to {amount}</source>
+        <translation>ارجع إلى {amount}</translation>
     </message>
     <message>
         <source>Balanced</source>
         <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Bands are the ranges that hold {share} of the time. Tinted ground: amounts as good as the advised one. Dashed line: less is not worth beginning with. Each channel has its own scale.</source>
+        <translation>الشريط الملوّن هو المدى الذي يصدق في {share} من الحالات. الخلفية المظللة: مقادير تكاد تساوي المنصوح به. الخط المتقطع: ما دونه لا يستحق البدء. لكل قناة مقياسها.</translation>
     </message>
     <message>
         <source>Bars are expected values; thin lines are the ranges that hold {share} of the time.</source>
@@ -226,8 +517,36 @@
         <translation>قبل أي إنفاق كبير يفيد أن تتعلّم أولًا: {channels}. قد تبلغ قيمة ما تكشفه {worth}.</translation>
     </message>
     <message>
-        <source>Between the side panel and the page</source>
-        <translation>بين اللوحة الجانبية والصفحة</translation>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Begin the questions</source>
+        <translation>ابدأ الأسئلة</translation>
+    </message>
+    <message>
+        <source>Begin with the questions</source>
+        <translation>ابدأ الاستبيان</translation>
+    </message>
+    <message>
+        <source>Beginning of Hijri months</source>
+        <translation>بداية الأشهر الهجرية</translation>
+    </message>
+    <message>
+        <source>Below what is usual in your country: {range}</source>
+        <translation>أقل من المعتاد في بلدك: {range}</translation>
+    </message>
+    <message>
+        <source>Below what is usual in your sector: {range}</source>
+        <translation>أقل من المعتاد في القطاع: {range}</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>الفوائد</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>بجانبه</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -250,6 +569,14 @@
         <translation>اضبط المجموع على 100%</translation>
     </message>
     <message>
+        <source>Budget a month</source>
+        <translation>الميزانية في الشهر</translation>
+    </message>
+    <message>
+        <source>Budget or target</source>
+        <translation>الميزانية أو الهدف</translation>
+    </message>
+    <message>
         <source>Budget: {amount} a month</source>
         <translation>الميزانية: {amount} في الشهر</translation>
     </message>
@@ -266,6 +593,14 @@
         <translation>بناء الأثر عبر الزمن</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>حسب القطاع</translation>
+    </message>
+    <message>
         <source>By the end of</source>
         <translation>حتى نهاية</translation>
     </message>
@@ -278,6 +613,10 @@
         <translation>بناءً على عدد زبائنك وما تنفقه وتعمله اليوم، يُتوقع أن تأتي كل قناة بنحو {share} من المعتاد في القطاع. إن كان معظم الزبائن يأتون من تلقاء أنفسهم فاذكر ذلك في سؤال كيف سمعوا بك.</translation>
     </message>
     <message>
+        <source>Calculating…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
         <source>Can be made</source>
         <translation>يمكن إنشاؤه</translation>
     </message>
@@ -286,24 +625,36 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Cancel the calculation</source>
+        <translation>إلغاء الحساب</translation>
+    </message>
+    <message>
         <source>Cautious</source>
         <translation>متحفظ</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>التحديات</translation>
+    </message>
+    <message>
+        <source>Chance that it should have</source>
+        <translation>الاحتمال المطلوب</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>غيّر</translation>
     </message>
     <message>
-        <source>Change the answer</source>
-        <translation>غيّر الإجابة</translation>
+        <source>Change what {channel} gets</source>
+        <translation>غيّر حصة {channel}</translation>
     </message>
     <message>
         <source>Change: {question}</source>
         <translation>غيّر: {question}</translation>
     </message>
     <message>
-        <source>Changed on {date}</source>
-        <translation>آخر تغيير {date}</translation>
+        <source>Changed last first</source>
+        <translation>الأحدث تغييرًا أولًا</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -314,8 +665,39 @@
         <translation>القناة والسبب</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Channels at most</source>
+        <translation>أكبر عدد من القنوات</translation>
+    </message>
+    <message>
         <source>Channels left out, and why</source>
         <translation>قنوات لم تُختر، ولماذا</translation>
+    </message>
+    <message>
+        <source>Channels of your plan that work here</source>
+        <translation>قنوات من خطتك تعمل هنا</translation>
+    </message>
+    <message>
+        <source>Channels that work here</source>
+        <translation>قنوات تعمل هنا</translation>
+    </message>
+    <message>
+        <source>Channels that work this way</source>
+        <translation>قنوات تعمل بهذا النهج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels to show, {n} at most</source>
+        <translation>
+            <numerusform>القنوات المعروضة</numerusform>
+            <numerusform>القنوات المعروضة، واحدة على الأكثر</numerusform>
+            <numerusform>القنوات المعروضة، اثنتان على الأكثر</numerusform>
+            <numerusform>القنوات المعروضة، {n} على الأكثر</numerusform>
+            <numerusform>القنوات المعروضة، {n} على الأكثر</numerusform>
+            <numerusform>القنوات المعروضة، {n} على الأكثر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chart</source>
@@ -334,6 +716,10 @@
         <translation>تحقّق قبل أن تبدأ</translation>
     </message>
     <message>
+        <source>Check it or go on.</source>
+        <translation>تأكد أو تابع.</translation>
+    </message>
+    <message>
         <source>Check the law</source>
         <translation>تحقّق من القواعد</translation>
     </message>
@@ -346,12 +732,28 @@
         <translation>اختر عميلًا أو افتح أحد الأمثلة لتظهر نصيحته هنا.</translation>
     </message>
     <message>
+        <source>Choose a country</source>
+        <translation>اختر البلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the data</source>
+        <translation>اختر مجلدًا للبيانات</translation>
+    </message>
+    <message>
         <source>Choose an option of a question</source>
         <translation>اختيار إجابة من إجابات السؤال</translation>
     </message>
     <message>
         <source>Choose another client</source>
         <translation>اختيار عميل آخر</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختر مجلدًا آخر…</translation>
+    </message>
+    <message>
+        <source>Choose one to ask for it or to rule it out</source>
+        <translation>اختر قناة لتطلبها أو لتستبعدها</translation>
     </message>
     <message>
         <source>Choose {day} or a later day.</source>
@@ -362,20 +764,72 @@
         <translation>اختر {day} أو يومًا قبله.</translation>
     </message>
     <message>
+        <source>Choosing one sets what is usual there: currency, week and names of months.</source>
+        <translation>اختياره يضبط المعتاد فيه: العملة والأسبوع وأسماء الأشهر.</translation>
+    </message>
+    <message>
         <source>Circle size: effort a month, money and your hours together</source>
         <translation>حجم الدائرة: الجهد شهريًا (المال وساعات العمل)</translation>
+    </message>
+    <message>
+        <source>City (may stay empty)</source>
+        <translation>المدينة (يمكن تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Client files</source>
+        <translation>ملفات العملاء</translation>
+    </message>
+    <message>
+        <source>Client: {client}</source>
+        <translation>العميل: {client}</translation>
     </message>
     <message>
         <source>Clients</source>
         <translation>العملاء</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>أغلق المقارنة</translation>
+    </message>
+    <message>
+        <source>Close the preview (Esc)</source>
+        <translation>أغلق المعاينة (Esc)</translation>
+    </message>
+    <message>
         <source>Close the window; everything is kept</source>
         <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
     </message>
     <message>
+        <source>Close what has opened over the page</source>
+        <translation>إغلاق ما فُتح فوق الصفحة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
         <source>Compare the approaches</source>
-        <translation>قارن بين المناهج</translation>
+        <translation>قارن بين الأنهج</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>قارنها بالآن</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -390,6 +844,14 @@
         <translation>الثقة</translation>
     </message>
     <message>
+        <source>Content that helps here</source>
+        <translation>محتوى ينفع هنا</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
         <source>Conversion by</source>
         <translation>التحويل بمقياس</translation>
     </message>
@@ -402,12 +864,47 @@
         <translation>التحويل: {metric}</translation>
     </message>
     <message>
+        <source>Conversion: {metric}, a month</source>
+        <translation>التحويل: {metric} في الشهر</translation>
+    </message>
+    <message>
         <source>Conversion: {metric}, for each {amount}</source>
         <translation>التحويل: {metric} لكل {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversion: {metric}, in all over {n} months</source>
+        <translation>
+            <numerusform>التحويل: {metric} في المجموع بلا أشهر</numerusform>
+            <numerusform>التحويل: {metric} في المجموع خلال شهر</numerusform>
+            <numerusform>التحويل: {metric} في المجموع خلال شهرين</numerusform>
+            <numerusform>التحويل: {metric} في المجموع خلال {n} أشهر</numerusform>
+            <numerusform>التحويل: {metric} في المجموع خلال {n} شهرًا</numerusform>
+            <numerusform>التحويل: {metric} في المجموع خلال {n} شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>انسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>انسخ النص</translation>
     </message>
     <message>
         <source>Cost per {result}</source>
         <translation>الكلفة لكل {result}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Country, money and week</source>
+        <translation>البلد والعملة والأسبوع</translation>
     </message>
     <message>
         <source>Counts in Arabic text only.</source>
@@ -420,6 +917,10 @@
     <message>
         <source>Cu&amp;t</source>
         <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Currency of new clients</source>
+        <translation>عملة العملاء الجدد</translation>
     </message>
     <message>
         <source>Current</source>
@@ -438,20 +939,44 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Delete {client}</source>
-        <translation>حذف {client}</translation>
+        <source>Delete for good</source>
+        <translation>احذف نهائيًا</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Delete “{client}” for good?</source>
+        <translation>حذف «{client}» نهائيًا؟</translation>
     </message>
     <message>
         <source>Demand and competition</source>
         <translation>الطلب والمنافسة</translation>
     </message>
     <message>
+        <source>Details for whoever mends it</source>
+        <translation>تفاصيل لمن يصلحه</translation>
+    </message>
+    <message>
         <source>Details of {channel}</source>
         <translation>تفاصيل {channel}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -466,6 +991,10 @@
         <translation>لا أعرف</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>أُعيد: {what}</translation>
     </message>
@@ -478,12 +1007,44 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>Drag the point, or move it with the arrow keys. Every position is proven to lie within {gap} of the best for its goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
+        <translation>اسحب النقطة أو حرّكها بالأسهم. كل موضع مثبت أنه لا يبعد عن الأفضل لهدفه أكثر من {gap}. النقاط الفارغة تأتي بأقل من الأمرين: هناك تزن الكلفة واليقين أكثر. الخطة المنصوح بها مبالغها مقرّبة وقد تميل إلى بناء الاسم، فتقع بجانب الخط.</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>رسم متجهي (SVG)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Duplicate a client as a template, rename it, put it in the archive, export it as a file.</source>
+        <translation>انسخ عميلًا قالبًا، أو غيّر اسمه، أو انقله إلى الأرشيف، أو صدّره ملفًا.</translation>
+    </message>
+    <message>
+        <source>Duplicate “{client}”</source>
+        <translation>نسخ «{client}»</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>نسخ العميل…</translation>
+    </message>
+    <message>
         <source>Each business you advise has its own questionnaire and advice.</source>
         <translation>لكل منشأة تنصحها استبيانها وتوصيتها.</translation>
     </message>
     <message>
+        <source>Each reason leads to the answer that it rests on.</source>
+        <translation>كل سبب يقودك إلى الإجابة التي بُني عليها.</translation>
+    </message>
+    <message>
         <source>Effect of the last answer:</source>
         <translation>أثر آخر إجابة:</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
     </message>
     <message>
         <source>Effort a month</source>
@@ -494,12 +1055,40 @@
         <translation>الجهد هو المال وساعات فريقك معًا، وتُحسب الساعة بما تكلّفك.</translation>
     </message>
     <message>
+        <source>Empty the trash</source>
+        <translation>أفرغ السلة</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>إفراغ سلة المحذوفات؟</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>أفرغ السلة…</translation>
+    </message>
+    <message>
         <source>Enquiries and the share that buys give {limit} customers a month, not {value}</source>
         <translation>الاستفسارات ونسبة من يشتري تعطي {limit} زبون في الشهر، لا {value}</translation>
     </message>
     <message>
+        <source>Every business you advise, with how far its answers are and what is best done next.</source>
+        <translation>كل نشاط تقدّم له المشورة، ومدى اكتمال إجاباته، وأفضل خطوة تالية.</translation>
+    </message>
+    <message>
         <source>Every change shows at once and is kept.</source>
         <translation>يظهر كل تغيير فورًا ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>Every chart is a table too: press Ctrl+T.</source>
+        <translation>لكل رسم جدوله: اضغط Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Every figure comes with a range: in eight of ten cases the truth lies within it.</source>
+        <translation>مع كل رقم مدى: في ثماني حالات من عشر تقع الحقيقة داخله.</translation>
+    </message>
+    <message>
+        <source>Every figure comes with its range and its source.</source>
+        <translation>مع كل رقم مداه ومصدره.</translation>
     </message>
     <message>
         <source>Every question has been dealt with. Answers can be changed at any time.</source>
@@ -510,12 +1099,20 @@
         <translation>كل الأسئلة، لنصيحة أدق</translation>
     </message>
     <message>
-        <source>Exactly {amount} a month for {channel}</source>
-        <translation>مبلغ {amount} في الشهر بالضبط لقناة {channel}</translation>
+        <source>Everything works without a network. F1 opens the help for the page at hand.</source>
+        <translation>كل شيء يعمل دون شبكة. يفتح F1 المساعدة عن الصفحة المفتوحة.</translation>
     </message>
     <message>
-        <source>Example: {number} · {share} · {date}</source>
-        <translation>مثال: {number} · {share} · {date}</translation>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>Exactly {amount} a month for {channel}</source>
+        <translation>مبلغ {amount} في الشهر بالضبط لقناة {channel}</translation>
     </message>
     <message>
         <source>Exchange rate: {rate} to the US dollar ({currency}), as you gave it.</source>
@@ -526,56 +1123,183 @@
         <translation>سعر الصرف: {rate} للدولار الأمريكي ({currency})، كما عُرف في {date}.</translation>
     </message>
     <message>
+        <source>Expected results</source>
+        <translation>النتائج المتوقعة</translation>
+    </message>
+    <message>
+        <source>Explain it to my manager</source>
+        <translation>اشرحها لمديري</translation>
+    </message>
+    <message>
+        <source>Explain it to my manager…</source>
+        <translation>اشرحها لمديري…</translation>
+    </message>
+    <message>
+        <source>Export a chart as a picture, or its figures as a table.</source>
+        <translation>صدّر الرسم صورةً، أو أرقامه جدولًا.</translation>
+    </message>
+    <message>
+        <source>Export the client</source>
+        <translation>تصدير العميل</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>تصدير إلى ملف…</translation>
+    </message>
+    <message>
+        <source>F1 opens the help for the page at hand; {keys} shows all keys.</source>
+        <translation>يفتح F1 المساعدة عن الصفحة المفتوحة، ويعرض {keys} كل الاختصارات.</translation>
+    </message>
+    <message>
         <source>Few of your own customers come this way</source>
         <translation>قليل من زبائنك يأتون من هنا</translation>
+    </message>
+    <message>
+        <source>Figures are given</source>
+        <translation>الأرقام محسوبة</translation>
+    </message>
+    <message>
+        <source>Find the least money</source>
+        <translation>احسب أقل مبلغ</translation>
+    </message>
+    <message>
+        <source>Fix, limit or exclude a channel, and see what that costs beside the free advice.</source>
+        <translation>ثبّت قناة أو حدّدها أو استبعدها، وانظر ما كلفة ذلك مقارنةً بالنصيحة الحرة.</translation>
     </message>
     <message>
         <source>For a month, count the orders from {channel} with a link, code or number of its own</source>
         <translation>عُدَّ طلبات {channel} لمدة شهر برابط أو رمز أو رقم خاص بها</translation>
     </message>
     <message>
+        <source>For each {amount}</source>
+        <translation>لكل {amount}</translation>
+    </message>
+    <message>
         <source>For each {amount}; metrics without a figure are to be followed</source>
         <translation>لكل {amount}، وما لا رقم له مقياس للمتابعة</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, built with Qt (LGPL) and IBM Plex Sans Arabic (OFL).</source>
-        <translation>برنامج حر برخصة MIT، مبني على Qt (LGPL) وخط IBM Plex Sans Arabic (OFL).</translation>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>From our dated table: {rate}</source>
         <translation>من جدولنا المؤرخ: {rate}</translation>
     </message>
     <message>
+        <source>From the first day to the first sale: five short lessons, each ending in one thing to do. Done: {done} of {all}.</source>
+        <translation>من اليوم الأول إلى أول بيع: خمسة دروس قصيرة، في آخر كل منها عمل واحد. أنجزت {done} من {all}.</translation>
+    </message>
+    <message>
+        <source>From then to now: {difference}</source>
+        <translation>من ذلك الحين إلى الآن: {difference}</translation>
+    </message>
+    <message>
         <source>From {month}, {leader} is expected to bring more {results} a month than {other}</source>
         <translation>ابتداءً من {month} يُتوقع أن تأتي من {leader} {results} أكثر في الشهر مما يأتي من {other}</translation>
+    </message>
+    <message>
+        <source>From {month}: {leader} brings {more} a month, {other} {fewer}</source>
+        <translation>من {month}: {leader} يأتي بـ {more} في الشهر مقابل {fewer} من {other}</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>كامل</translation>
     </message>
     <message>
+        <source>Give each stage what its question asks for: what comes too early sells to nobody.</source>
+        <translation>أعطِ كل مرحلة ما يسأل عنه الزبون فيها: ما جاء قبل وقته لا يقنع أحدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {n} hours a week</source>
+        <translation>
+            <numerusform>لا تخصّص أي ساعة</numerusform>
+            <numerusform>خصّص ساعة في الأسبوع</numerusform>
+            <numerusform>خصّص ساعتين في الأسبوع</numerusform>
+            <numerusform>خصّص {n} ساعات في الأسبوع</numerusform>
+            <numerusform>خصّص {n} ساعة في الأسبوع</numerusform>
+            <numerusform>خصّص {n} ساعة في الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Go on with the questionnaire</source>
         <translation>أكمل الاستبيان</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>الانتقال إلى صفحة</translation>
+        <source>Go on with the questions</source>
+        <translation>أكمل الأسئلة</translation>
+    </message>
+    <message>
+        <source>Go to a page, in the order of the side panel</source>
+        <translation>الانتقال إلى صفحة بترتيب اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Go to any section at the top, in any order, and change any answer later.</source>
+        <translation>انتقل إلى أي قسم من الأعلى بأي ترتيب، وغيّر أي إجابة لاحقًا.</translation>
     </message>
     <message>
         <source>Go to the review</source>
         <translation>إلى المراجعة</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Goal from</source>
+        <translation>الهدف من</translation>
+    </message>
+    <message>
+        <source>Goal to</source>
+        <translation>الهدف إلى</translation>
+    </message>
+    <message>
+        <source>Goal {first} to {last}: {orders} {results}, {people} people newly know you, {share} upstream</source>
+        <translation>الهدف من {first} إلى {last}: {results} {orders}، ومن يعرفونك حديثًا {people}، والمنبع {share}</translation>
+    </message>
+    <message>
+        <source>Goal {goal} of {most}</source>
+        <translation>الهدف {goal} من {most}</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>من المفيد أن تعرف</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>الميلادي</translation>
     </message>
     <message>
         <source>Growth of the name</source>
         <translation>نمو الاسم</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
         <source>Harvest the demand there is first, and build more beside it</source>
         <translation>اقطف الطلب الجاهز أولًا، وابنِ معه طلبًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help for the page at hand</source>
+        <translation>المساعدة عن الصفحة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Hijri date beside each date</source>
+        <translation>التاريخ الهجري بجانب كل تاريخ</translation>
     </message>
     <message>
         <source>Hollow circles: channels not chosen</source>
@@ -598,12 +1322,32 @@
         <translation>بماذا يُقاس كل نهج</translation>
     </message>
     <message>
+        <source>How it is done</source>
+        <translation>كيف يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>كيف يُقاس</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم العدد</translation>
+    </message>
+    <message>
+        <source>How much risk the plan takes</source>
+        <translation>كم تتحمّل الخطة من المخاطرة</translation>
+    </message>
+    <message>
         <source>How sure is it?</source>
         <translation>ثقة التوصية</translation>
     </message>
     <message>
         <source>How to read this</source>
         <translation>كيف تقرأ هذه النصيحة؟</translation>
+    </message>
+    <message>
+        <source>How to split the money and the hours between channels, what it may bring, and why.</source>
+        <translation>كيف يُوزَّع المال والوقت على القنوات، وما المتوقع منها، ولماذا.</translation>
     </message>
     <message>
         <source>How to start</source>
@@ -614,12 +1358,32 @@
         <translation>كيف يشتري زبائنك</translation>
     </message>
     <message>
+        <source>I advise others</source>
+        <translation>مستشار</translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation>لا أعرف</translation>
     </message>
     <message>
+        <source>I own a business</source>
+        <translation>صاحب نشاط</translation>
+    </message>
+    <message>
         <source>If the answer were: {answer}</source>
         <translation>لو كانت الإجابة: {answer}</translation>
+    </message>
+    <message>
+        <source>Import a client</source>
+        <translation>استيراد عميل</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استورد ملفًا</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>في المجموع</translation>
     </message>
     <message>
         <source>In balance: {upstream} of the effort upstream, to be known and wanted, and {downstream} downstream, close to the sale.</source>
@@ -638,12 +1402,40 @@
         <translation>في هذا القطاع قليلًا ما تنتهي الزيارة بشراء</translation>
     </message>
     <message>
+        <source>In your plan</source>
+        <translation>في خطتك</translation>
+    </message>
+    <message>
+        <source>In your plan: {share}</source>
+        <translation>في خطتك: {share}</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
         <source>Inbound between {low} and {high} of the effort</source>
         <translation>الداخلي بين {low} و{high} من الجهد</translation>
     </message>
     <message>
+        <source>Inbound lets people come to you; outbound goes to them.</source>
+        <translation>الداخلي (الجاذب) يجعل الناس يأتون إليك، والخارجي يذهب إليهم.</translation>
+    </message>
+    <message>
+        <source>Inbound, share of the effort</source>
+        <translation>الداخلي، حصته من الجهد</translation>
+    </message>
+    <message>
         <source>Inbound: they come to us</source>
         <translation>داخلي: يأتون إلينا</translation>
+    </message>
+    <message>
+        <source>Interview mode ({key})</source>
+        <translation>وضع المقابلة ({key})</translation>
+    </message>
+    <message>
+        <source>Interview mode, in large type; Esc leaves it</source>
+        <translation>وضع المقابلة بخط كبير، ويُنهيه Esc</translation>
     </message>
     <message>
         <source>Is this answer right? {warning}</source>
@@ -654,8 +1446,28 @@
         <translation>تتغيّر مع كل إجابة، ولا تُعتمد قبل المراجعة.</translation>
     </message>
     <message>
+        <source>It decides what you see. You can change it in the settings.</source>
+        <translation>هذا يحدد ما يظهر لك، ويمكنك تغييره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>It sets what is usual there; you can change each of them.</source>
+        <translation>يضبط البلد ما هو معتاد فيه، ولك أن تغيّر كل واحد منها.</translation>
+    </message>
+    <message>
+        <source>It stays on this device until you send it yourself. It holds:</source>
+        <translation>يبقى على هذا الجهاز إلى أن ترسله بنفسك. وفيه:</translation>
+    </message>
+    <message>
+        <source>Its answers, notes and advice will be gone. This cannot be undone.</source>
+        <translation>ستزول إجاباته وملاحظاته وتوصياته، ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
         <source>Its numbers and where they come from</source>
         <translation>أرقامها ومن أين جاءت</translation>
+    </message>
+    <message>
+        <source>Its opposite: {approach}</source>
+        <translation>مقابله: {approach}</translation>
     </message>
     <message>
         <source>Judged early by</source>
@@ -664,6 +1476,22 @@
     <message>
         <source>Judged in the end by</source>
         <translation>مقياسه في النهاية</translation>
+    </message>
+    <message>
+        <source>Just as good</source>
+        <translation>مقادير تساويه</translation>
+    </message>
+    <message>
+        <source>Keep this amount</source>
+        <translation>ثبّت هذا المبلغ</translation>
+    </message>
+    <message>
+        <source>Keep this version as the plan you follow</source>
+        <translation>احفظ هذه النسخة خطةً تتبعها</translation>
+    </message>
+    <message>
+        <source>Keep {amount}</source>
+        <translation>احفظ {amount}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -678,16 +1506,72 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language and digits</source>
+        <translation>اللغة والأرقام</translation>
+    </message>
+    <message>
+        <source>Language, look, dates and who you are. Every change shows at once.</source>
+        <translation>اللغة والمظهر والتواريخ ومن أنت. يظهر كل تغيير فورًا.</translation>
+    </message>
+    <message>
+        <source>Large type and keys, for asking someone who sits beside you</source>
+        <translation>خط كبير واختيار بالأرقام، لسؤال من يجلس إلى جانبك</translation>
+    </message>
+    <message>
         <source>Larger type</source>
         <translation>تكبير الخط</translation>
+    </message>
+    <message>
+        <source>Largest channels</source>
+        <translation>أكبر القنوات</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Least advised</source>
+        <translation>أقل ما يستحق البدء</translation>
     </message>
     <message>
         <source>Least money a month</source>
         <translation>أقل مبلغ في الشهر</translation>
     </message>
     <message>
+        <source>Leave (Esc)</source>
+        <translation>إنهاء (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to begin with the list of clients.</source>
+        <translation>اتركه فارغًا لتبدأ بقائمة العملاء.</translation>
+    </message>
+    <message>
+        <source>Leave it to the advice</source>
+        <translation>اتركها للتوصية</translation>
+    </message>
+    <message>
+        <source>Leave the interview mode (Esc)</source>
+        <translation>إنهاء وضع المقابلة (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave this share to the advice</source>
+        <translation>اترك هذه الحصة للتوصية</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Limits of the plan</source>
+        <translation>حدود الخطة</translation>
+    </message>
+    <message>
+        <source>Limits of the plan…</source>
+        <translation>حدود الخطة…</translation>
     </message>
     <message>
         <source>Live preview</source>
@@ -698,12 +1582,24 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Looked up; within {gap} of the best</source>
+        <translation>محسوب مسبقًا، ولا يبعد عن الأفضل أكثر من {gap}</translation>
+    </message>
+    <message>
+        <source>Main calendar</source>
+        <translation>التقويم الرئيس</translation>
+    </message>
+    <message>
         <source>Many mixes do about as well: for {share} of the effort the amounts could be quite different at hardly any loss. Choose within the ranges what is easiest to run.</source>
         <translation>هناك مزائج كثيرة تكاد تتساوى: يمكن أن تتغيّر مبالغ {share} من الجهد كثيرًا بخسارة لا تُذكر. اختر ضمن المدى ما يسهل عليك تشغيله.</translation>
     </message>
     <message>
         <source>Map of channels</source>
         <translation>خريطة القنوات</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>علّمه منجزًا</translation>
     </message>
     <message>
         <source>Marketing advice for {name}</source>
@@ -718,6 +1614,14 @@
         <translation>المقياس</translation>
     </message>
     <message>
+        <source>Mix by channel</source>
+        <translation>المزيج حسب القناة</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الإثنين</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>المال</translation>
     </message>
@@ -730,8 +1634,32 @@
         <translation>مال يبقى لديك</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More in the guide</source>
+        <translation>المزيد في الدليل</translation>
+    </message>
+    <message>
         <source>More would be possible but for: {limits}.</source>
         <translation>لولا هذه الحدود لأمكن أكثر: {limits}.</translation>
+    </message>
+    <message>
+        <source>More: versions, limits, a text for your manager</source>
+        <translation>المزيد: النسخ والحدود ونص لمديرك</translation>
+    </message>
+    <message>
+        <source>Most answers first</source>
+        <translation>الأكمل إجابات أولًا</translation>
+    </message>
+    <message>
+        <source>Most of the effort, {share}, goes to people who are close to buying.</source>
+        <translation>معظم الجهد ({share}) لمن هم قريبون من الشراء.</translation>
+    </message>
+    <message>
+        <source>Most of the effort, {share}, makes people know us before they think of buying. Sales follow later.</source>
+        <translation>معظم الجهد ({share}) يعرّف الناس بنا قبل أن يفكروا في الشراء. وتأتي المبيعات بعد ذلك.</translation>
     </message>
     <message>
         <source>Mostly downstream: {share} of the effort goes to people who are close to buying.</source>
@@ -742,8 +1670,44 @@
         <translation>المنبع أولًا: {share} من الجهد ليعرفك الناس ويرغبوا فيما تبيع قبل أن يفكروا في الشراء.</translation>
     </message>
     <message>
+        <source>Move along a chart with the mouse or the arrow keys to read its figures.</source>
+        <translation>تنقّل على الرسم بالفأرة أو بالأسهم لقراءة أرقامه.</translation>
+    </message>
+    <message>
+        <source>Move along the marks of a chart</source>
+        <translation>التنقل بين نقاط الرسم</translation>
+    </message>
+    <message>
+        <source>Move this share to {share}</source>
+        <translation>غيّر هذه الحصة إلى {share}</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Name and city…</source>
+        <translation>الاسم والمدينة…</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>سمِّها</translation>
+    </message>
+    <message>
         <source>Name of the business</source>
         <translation>اسم المنشأة</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>اسم النسخة</translation>
+    </message>
+    <message>
+        <source>Names of the months</source>
+        <translation>أسماء الأشهر</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -762,6 +1726,10 @@
         <translation>عدم استخدام {channel}</translation>
     </message>
     <message>
+        <source>Never use it</source>
+        <translation>لا تستخدمها أبدًا</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>عميل جديد</translation>
     </message>
@@ -774,8 +1742,16 @@
         <translation>دخل المزيج: {channels}.</translation>
     </message>
     <message>
+        <source>Newer advice takes the place of a draft. A version with a name, or one that you adopt, stays.</source>
+        <translation>تحلّ التوصية الأحدث محل المسودة. أما النسخة التي تسمّيها أو تعتمدها فتبقى.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next or previous question, the way you read</source>
+        <translation>السؤال التالي أو السابق حسب اتجاه القراءة</translation>
     </message>
     <message>
         <source>Next: {name}</source>
@@ -810,24 +1786,60 @@
         <translation>لا ننصح بقناة الآن، فلا شيء نقيسه</translation>
     </message>
     <message>
+        <source>No channel is advised for now, so there is nothing to weigh</source>
+        <translation>لا قناة يُنصح بها الآن، فلا شيء يوازن بينه</translation>
+    </message>
+    <message>
         <source>No channel is advised for now.</source>
         <translation>لا ننصح بأي قناة الآن.</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now; the curves show what each would bring</source>
+        <translation>لا قناة يُنصح بها الآن، والمنحنيات تبيّن ما كانت ستأتي به كل قناة</translation>
+    </message>
+    <message>
+        <source>No channel may be used, so there is no curve</source>
+        <translation>لا قناة متاحة، فلا منحنى</translation>
     </message>
     <message>
         <source>No channel would bring back what it costs here. Look first at the margin, the price and how often people buy again, or lengthen the plan.</source>
         <translation>لا قناة هنا تعيد ما تكلّفه. راجع أولًا هامش الربح والسعر وتكرار الشراء، أو خطط لمدة أطول.</translation>
     </message>
     <message>
+        <source>No client fits what is asked for.</source>
+        <translation>لا عميل يطابق ما طُلب.</translation>
+    </message>
+    <message>
+        <source>No client is active. Those in the archive and in the trash are kept.</source>
+        <translation>لا عملاء نشطين. من في الأرشيف ومن في السلة محفوظون.</translation>
+    </message>
+    <message>
         <source>No client is chosen</source>
         <translation>لم يُختر عميل</translation>
+    </message>
+    <message>
+        <source>No client matches. Try fewer letters.</source>
+        <translation>لا عميل بهذه الحروف. جرّب حروفًا أقل.</translation>
     </message>
     <message>
         <source>No further customer could be served, so marketing has nothing to bring</source>
         <translation>لا مكان لزبون إضافي، فليس للتسويق ما يأتي به</translation>
     </message>
     <message>
+        <source>No longer adopted</source>
+        <translation>ألغِ اعتمادها</translation>
+    </message>
+    <message>
         <source>No longer in the mix: {channels}.</source>
         <translation>خرج من المزيج: {channels}.</translation>
+    </message>
+    <message>
+        <source>No longer to be used: {channel}</source>
+        <translation>لن تُستخدم: {channel}</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>دون حركة</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -842,8 +1854,24 @@
         <translation>لا شيء منها</translation>
     </message>
     <message>
+        <source>None: your plan leaves this stage to others.</source>
+        <translation>لا قناة هنا: خطتك لا تعمل في هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>Not advised. Beyond its least, {amount} brings {orders} {results}</source>
+        <translation>غير منصوح بها. بعد حدها الأدنى: إضافة {amount} تجلب {results} عددها {orders}</translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>لم يُجب بعد</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>لا يظهر</translation>
     </message>
     <message>
         <source>Note or source</source>
@@ -862,12 +1890,16 @@
         <translation>لم يبق سؤال يغيّر النصيحة: يمكنك التوقف هنا.</translation>
     </message>
     <message>
-        <source>Nothing to draw yet.</source>
-        <translation>لا شيء يُرسم بعد.</translation>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Numbers may be rough: say by how much they may be off, and the ranges allow for it.</source>
+        <translation>تكفي أرقام تقريبية: اذكر هامش الخطأ وستُحسب المديات على أساسه.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -876,6 +1908,14 @@
     <message>
         <source>Of the effort, by how well its figures are known: {parts}.</source>
         <translation>ثقة الأرقام بحسب حصة الجهد: {parts}.</translation>
+    </message>
+    <message>
+        <source>One business of your own: its questions, its advice, nothing else in the way.</source>
+        <translation>نشاط واحد هو نشاطك: أسئلته ونصيحته دون شيء آخر.</translation>
+    </message>
+    <message>
+        <source>One thing to do: {task}</source>
+        <translation>عمل واحد: {task}</translation>
     </message>
     <message>
         <source>Only for</source>
@@ -890,16 +1930,52 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Open a client to go on where you stopped. Ctrl+K does the same from any page.</source>
+        <translation>افتح عميلًا لتكمل من حيث توقفت. ومن أي صفحة اضغط Ctrl+K.</translation>
+    </message>
+    <message>
         <source>Open a sample</source>
         <translation>افتح مثالًا</translation>
+    </message>
+    <message>
+        <source>Open and close the live preview in a narrow window</source>
+        <translation>افتح المعاينة الحيّة وأغلقها في نافذة ضيقة</translation>
     </message>
     <message>
         <source>Open the calendar</source>
         <translation>افتح التقويم</translation>
     </message>
     <message>
-        <source>Open {client}</source>
-        <translation>فتح {client}</translation>
+        <source>Open the example</source>
+        <translation>افتح المثال</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the live preview ({key})</source>
+        <translation>افتح المعاينة الحيّة ({key})</translation>
+    </message>
+    <message>
+        <source>Open the questionnaire</source>
+        <translation>افتح الاستبيان</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>افتح التوصية</translation>
+    </message>
+    <message>
+        <source>Or look at a ready example</source>
+        <translation>أو اطّلع على مثال جاهز</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Other amounts, the same channels</source>
+        <translation>مبالغ أخرى والقنوات نفسها</translation>
     </message>
     <message>
         <source>Other answers are being tried…</source>
@@ -918,12 +1994,48 @@
         <translation>نظرة عامة</translation>
     </message>
     <message>
+        <source>Page by page</source>
+        <translation>صفحة صفحة</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
     <message>
+        <source>Part of the journey</source>
+        <translation>موضعه من الرحلة</translation>
+    </message>
+    <message>
         <source>People rarely search for a kind of product that is new to them</source>
         <translation>يندر أن يبحث الناس عن نوع لا يعرفونه بعد</translation>
+    </message>
+    <message>
+        <source>People who newly know you</source>
+        <translation>من يعرفونك حديثًا</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>صورة (PNG)</translation>
+    </message>
+    <message>
+        <source>Plan for my budget again</source>
+        <translation>عُد إلى التخطيط بميزانيتي</translation>
+    </message>
+    <message>
+        <source>Plan of {day}</source>
+        <translation>خطة {day}</translation>
+    </message>
+    <message>
+        <source>Plan with {amount} a month</source>
+        <translation>خطّط بمبلغ {amount} في الشهر</translation>
+    </message>
+    <message>
+        <source>Plans for other budgets are being worked out</source>
+        <translation>تُحسب خطط للميزانيات الأخرى</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -934,12 +2046,28 @@
         <translation>السعر والهامش</translation>
     </message>
     <message>
+        <source>Put its answers back</source>
+        <translation>أعد إجاباتها</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>السؤال {place} من {total}</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>الاستبيان</translation>
     </message>
     <message>
         <source>Quick</source>
         <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Raise the budget to {amount}</source>
+        <translation>ارفع الميزانية إلى {amount}</translation>
     </message>
     <message>
         <source>Rawafid</source>
@@ -950,12 +2078,32 @@
         <translation>روافد مفتوح الآن على بيانات {folder}. انتقل إلى نافذته، أو أغلقه ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Rawafid is free software under the MIT licence. Qt is used under the LGPL 3: its files lie beside ours, unchanged, and may be replaced by a compatible build.</source>
+        <translation>روافد برنامج حر برخصة MIT. ويُستخدم Qt برخصة LGPL 3: ملفاته بجانب ملفاتنا دون تغيير، ويمكن أن تحل محلها نسخة متوافقة.</translation>
+    </message>
+    <message>
         <source>Rawafid may not write in the folder {folder}. Allow it there, or name another folder in {setting}.</source>
         <translation>لا يُسمح لروافد بالكتابة في المجلد {folder}. اسمح له بذلك، أو حدد مجلدًا آخر في {setting}.</translation>
     </message>
     <message>
+        <source>Read about it: {approach}</source>
+        <translation>اقرأ عنه: {approach}</translation>
+    </message>
+    <message>
         <source>Read as {value}. Did you mean {other}?</source>
         <translation>قُرئ الرقم {value}. هل تقصد {other}؟</translation>
+    </message>
+    <message>
+        <source>Read as {value}. Write it again if that is not what you meant.</source>
+        <translation>فُهم الرقم على أنه {value}. أعد كتابته إن قصدت غيره.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>تابع القراءة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -967,15 +2115,27 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation>تغيير الاسم</translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Rename the client</source>
         <translation>تغيير اسم العميل</translation>
     </message>
     <message>
-        <source>Rename {client}</source>
-        <translation>تغيير اسم {client}</translation>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset the section “{section}”</source>
+        <translation>إعادة ضبط القسم «{section}»</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>منحنيات الاستجابة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Results a month</source>
@@ -1014,20 +2174,99 @@
         <translation>مبيعات الآن</translation>
     </message>
     <message>
+        <source>Sales or brand</source>
+        <translation>حدّ الكفاءة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>احفظ ملفًا للدعم…</translation>
+    </message>
+    <message>
         <source>Save and go on later</source>
         <translation>احفظ وأكمل لاحقًا</translation>
     </message>
     <message>
-        <source>Save as a picture</source>
-        <translation>احفظ صورة</translation>
+        <source>Save and work it out</source>
+        <translation>احفظ واحسب</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>حُفظ في الملف {file}.</translation>
     </message>
     <message>
         <source>Saved automatically</source>
         <translation>يُحفظ تلقائيًا</translation>
     </message>
     <message>
+        <source>Saved just now</source>
+        <translation>حُفظ الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {n} minutes ago</source>
+        <translation>
+            <numerusform>حُفظ الآن</numerusform>
+            <numerusform>حُفظ قبل دقيقة</numerusform>
+            <numerusform>حُفظ قبل دقيقتين</numerusform>
+            <numerusform>حُفظ قبل {n} دقائق</numerusform>
+            <numerusform>حُفظ قبل {n} دقيقة</numerusform>
+            <numerusform>حُفظ قبل {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>حُفظ في {path}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>احفظ…</translation>
+    </message>
+    <message>
+        <source>Search by name, city, sector or country</source>
+        <translation>ابحث بالاسم أو المدينة أو القطاع أو الدولة</translation>
+    </message>
+    <message>
+        <source>Search by name, sector or country</source>
+        <translation>ابحث بالاسم أو القطاع أو البلد</translation>
+    </message>
+    <message>
+        <source>Search by name, sector or country; the spelling of hamza and taa marbuta makes no difference.</source>
+        <translation>ابحث بالاسم أو القطاع أو البلد، ولا فرق في كتابة الهمزة أو التاء المربوطة.</translation>
+    </message>
+    <message>
+        <source>Search for a client</source>
+        <translation>البحث عن عميل</translation>
+    </message>
+    <message>
         <source>Search in the list</source>
         <translation>ابحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>البحث في الصفحة</translation>
+    </message>
+    <message>
+        <source>Search the clients</source>
+        <translation>البحث في العملاء</translation>
+    </message>
+    <message>
+        <source>Search the glossary for any word that you meet in the program.</source>
+        <translation>ابحث في المعجم عن أي كلمة تصادفك في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ابحث في الدليل</translation>
     </message>
     <message>
         <source>Section {section} of {sections} · question {place} of {total}</source>
@@ -1038,16 +2277,52 @@
         <translation>أقسام الاستبيان</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Sector and place</source>
+        <translation>القطاع والمكان</translation>
+    </message>
+    <message>
         <source>See also: {question}</source>
         <translation>انظر أيضًا: {question}</translation>
+    </message>
+    <message>
+        <source>See both</source>
+        <translation>اعرض الاثنتين</translation>
+    </message>
+    <message>
+        <source>See the advice</source>
+        <translation>اعرض التوصية</translation>
+    </message>
+    <message>
+        <source>See the journey</source>
+        <translation>انظر إلى الرحلة</translation>
     </message>
     <message>
         <source>See the recommendation</source>
         <translation>اعرض التوصية</translation>
     </message>
     <message>
+        <source>See which answer would change the advice, and what is worth measuring first.</source>
+        <translation>اعرف أي إجابة قد تغيّر النصيحة، وما يستحق القياس أولًا.</translation>
+    </message>
+    <message>
         <source>Select All</source>
         <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Set the amount…</source>
+        <translation>حدّد المبلغ…</translation>
+    </message>
+    <message>
+        <source>Set the least…</source>
+        <translation>حدّد أقل مبلغ…</translation>
+    </message>
+    <message>
+        <source>Set the most…</source>
+        <translation>حدّد أكبر مبلغ…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1062,16 +2337,64 @@
         <translation>حصة الجهد</translation>
     </message>
     <message>
+        <source>Shares of the cost</source>
+        <translation>الحصص من الكلفة</translation>
+    </message>
+    <message>
+        <source>Short course</source>
+        <translation>دورة قصيرة</translation>
+    </message>
+    <message>
+        <source>Short questions about the business. Every answer is saved at once and moves the advice.</source>
+        <translation>أسئلة قصيرة عن النشاط. تُحفظ كل إجابة فورًا وتؤثر في النصيحة.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>اعرض الكل</translation>
+    </message>
+    <message>
         <source>Show as a chart</source>
         <translation>اعرض رسمًا</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation>اعرض جدولًا</translation>
+        <translation>العرض جدولًا</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>العرض بطاقات</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>عرض الرسم جدولًا</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>عرض هذه الاختصارات</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>يظهر</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Sidra Roastery, a coffee roaster in Riyadh: all its answers and the advice for it.</source>
+        <translation>محمصة سدرة، محمصة قهوة في الرياض: كل إجاباتها والنصيحة لها.</translation>
     </message>
     <message>
         <source>Size of type</source>
         <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Size of type and help</source>
+        <translation>حجم الخط والمساعدة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
     </message>
     <message>
         <source>Small map of the channels</source>
@@ -1082,8 +2405,20 @@
         <translation>تصغير الخط</translation>
     </message>
     <message>
+        <source>So it is written</source>
+        <translation>هكذا تُكتب</translation>
+    </message>
+    <message>
+        <source>Software that Rawafid is built with</source>
+        <translation>البرمجيات التي بُني بها روافد</translation>
+    </message>
+    <message>
         <source>Some channels would pay on average, but what they bring is too unsure for how you see risk. Try a bolder choice, or answer the open questions: the ranges become narrower.</source>
         <translation>قد تنفع بعض القنوات في المتوسط، لكن ما تأتي به غير مؤكد قياسًا على موقفك من المخاطرة. جرّب اختيارًا أجرأ، أو أجب عن الأسئلة المفتوحة فيضيق المدى.</translation>
+    </message>
+    <message>
+        <source>Something in Rawafid went wrong</source>
+        <translation>حدث خلل في روافد</translation>
     </message>
     <message>
         <source>Something in Rawafid went wrong. Your answers are safe; try again.</source>
@@ -1094,6 +2429,10 @@
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>Spend the whole budget, even where it brings little more</source>
+        <translation>أنفق الميزانية كلها، حتى حين لا تزيد النتيجة إلا قليلًا</translation>
+    </message>
+    <message>
         <source>Spending it all the same would bring about {more} further results a month.</source>
         <translation>ولو أُنفق رغم ذلك لجلب نحو {more} من النتائج الإضافية في الشهر.</translation>
     </message>
@@ -1102,12 +2441,32 @@
         <translation>يوزّع جهد التسويق على القنوات ويقول لماذا. دون أمر: تُفتح النافذة.</translation>
     </message>
     <message>
+        <source>State of the program</source>
+        <translation>حالة البرنامج</translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}</source>
+        <translation>الخطوة {step} من {all}</translation>
+    </message>
+    <message>
         <source>Sum: {amount}</source>
         <translation>المجموع: {amount}</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>بدّل الطرفين</translation>
+    </message>
+    <message>
         <source>Switch {channel} off or on for a month and compare the sales</source>
         <translation>أوقف {channel} شهرًا أو شغّلها شهرًا، ثم قارن المبيعات</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1116,6 +2475,22 @@
     <message>
         <source>Tables</source>
         <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>أزلها</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>استعادة من السلة</translation>
+    </message>
+    <message>
+        <source>Take the wish away</source>
+        <translation>أزل الرغبة</translation>
+    </message>
+    <message>
+        <source>Target: {amount}</source>
+        <translation>الهدف: {amount}</translation>
     </message>
     <message>
         <source>Tells of</source>
@@ -1130,6 +2505,14 @@
         <translation>مقاييس التحويل</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>The advice as charts. The title of each says what it shows.</source>
+        <translation>النصيحة في رسوم. عنوان كل رسم يقول ما يبيّنه.</translation>
+    </message>
+    <message>
         <source>The advice could not be worked out</source>
         <translation>تعذّر حساب النصيحة</translation>
     </message>
@@ -1142,12 +2525,32 @@
         <translation>تُحسب النصيحة الآن</translation>
     </message>
     <message>
+        <source>The advice is being worked out…</source>
+        <translation>تُحسب التوصية الآن…</translation>
+    </message>
+    <message>
         <source>The advice is in shares of effort, because the budget or the currency is not given. Give both to see amounts.</source>
         <translation>النصيحة بحصص من الجهد لأن الميزانية أو العملة غير معروفة. اكتبهما لترى المبالغ.</translation>
     </message>
     <message>
         <source>The amounts are rounded to figures that people use: that gives up {share} of the plan&apos;s worth.</source>
         <translation>المبالغ مقرّبة إلى أرقام سهلة الاستعمال، ولا يُنقص ذلك إلا {share} من قيمة الخطة.</translation>
+    </message>
+    <message>
+        <source>The answers alone, for a similar business: without amounts and figures of its own, without notes and advice.</source>
+        <translation>الإجابات وحدها لنشاط مشابه، دون مبالغه وأرقامه الخاصة، ودون الملاحظات والتوصيات.</translation>
+    </message>
+    <message>
+        <source>The answers of that version are back</source>
+        <translation>عادت إجابات تلك النسخة</translation>
+    </message>
+    <message>
+        <source>The archive is empty. Archive clients that you no longer work with; they stay as they are.</source>
+        <translation>الأرشيف فارغ. انقل إليه من لم تعد تعمل معهم، فيبقون كما هم.</translation>
+    </message>
+    <message>
+        <source>The articles&apos; figures</source>
+        <translation>أرقام المقالين</translation>
     </message>
     <message>
         <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
@@ -1170,6 +2573,14 @@
         <translation>القنوات التي تبقى كما هي تكلف {value} في الشهر، وهو أكثر من الميزانية {limit}</translation>
     </message>
     <message>
+        <source>The curves are being worked out</source>
+        <translation>تُحسب المنحنيات الآن</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s journey</source>
+        <translation>رحلة الزبون</translation>
+    </message>
+    <message>
         <source>The discount or commission would take more than your margin</source>
         <translation>الخصم أو العمولة فيها أكبر من هامش ربحك</translation>
     </message>
@@ -1188,6 +2599,22 @@
     <message>
         <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range.</source>
         <translation>الأرقام تقديرات وليست وعدًا: يُنتظر أن تقع الحقيقة ضمن المدى في {share} من الحالات.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. See that it is there and that you may open it.</source>
+        <translation>تعذّرت قراءة الملف {file}. تأكد من أنه موجود ومن أن فتحه مسموح لك.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Choose another folder, or free some space.</source>
+        <translation>تعذّرت كتابة الملف {file}. اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
         <source>The file {file} is damaged and was left as it is. Put a copy of it in its place, or move it away to start anew.</source>
@@ -1210,8 +2637,44 @@
         <translation>قد تستغرق المرة الأولى بضع ثوانٍ.</translation>
     </message>
     <message>
+        <source>The folder could not be opened. Its path is shown here.</source>
+        <translation>تعذّر فتح المجلد. مساره ظاهر هنا.</translation>
+    </message>
+    <message>
+        <source>The four approaches</source>
+        <translation>الأنهج الأربعة</translation>
+    </message>
+    <message>
+        <source>The four approaches and the words of the trade, explained plainly.</source>
+        <translation>المناهج الأربعة ومصطلحات التسويق بشرح بسيط.</translation>
+    </message>
+    <message>
+        <source>The goal is now {goal} of 100.</source>
+        <translation>صار الهدف {goal} من 100.</translation>
+    </message>
+    <message>
+        <source>The guide has nothing on “{words}”. Try another word.</source>
+        <translation>لا شيء في الدليل عن «{words}». جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
         <source>The largest part, {share}, goes to: {channel}.</source>
         <translation>والحصة الأكبر، {share}، لقناة: {channel}.</translation>
+    </message>
+    <message>
+        <source>The least for a target</source>
+        <translation>أقل مبلغ لهدف</translation>
+    </message>
+    <message>
+        <source>The least is above the most: change one of the two.</source>
+        <translation>الحد الأدنى أكبر من الحد الأعلى: غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>The log is in {file}</source>
+        <translation>السجل في {file}</translation>
+    </message>
+    <message>
+        <source>The log: which errors came where in the program, without what you entered.</source>
+        <translation>السجل: أي خلل وقع وأين في البرنامج، دون ما أدخلته.</translation>
     </message>
     <message>
         <source>The main reason: {reason}</source>
@@ -1226,6 +2689,10 @@
         <translation>المزيج الشهري</translation>
     </message>
     <message>
+        <source>The most for a budget</source>
+        <translation>أكثر نتيجة لميزانية</translation>
+    </message>
+    <message>
         <source>The most that can be expected with this chance is about {most} orders, at {amount} a month: the plan is made for that.</source>
         <translation>أكثر ما يُتوقع بهذا الاحتمال نحو {most} من الطلبات، بمبلغ {amount} في الشهر، والخطة موضوعة له.</translation>
     </message>
@@ -1238,20 +2705,64 @@
         <translation>الاسم أطول من اللازم: الحد الأقصى لعدد الأحرف هو {high}.</translation>
     </message>
     <message>
+        <source>The name of the city is too long: it may have up to {high} characters.</source>
+        <translation>اسم المدينة طويل: يُقبل حتى {high} حرفًا.</translation>
+    </message>
+    <message>
+        <source>The next {amount} brings {orders} {results}</source>
+        <translation>إضافة {amount} تجلب {results} عددها {orders}</translation>
+    </message>
+    <message>
+        <source>The next {amount} brings {orders} {results}, worth {worth}</source>
+        <translation>إضافة {amount} تجلب {results} عددها {orders}، والقيمة {worth}</translation>
+    </message>
+    <message>
         <source>The note is too long: it may have up to {high} characters.</source>
         <translation>الملاحظة أطول من اللازم: الحد الأقصى لعدد الأحرف هو {high}.</translation>
+    </message>
+    <message>
+        <source>The other calendar beside it</source>
+        <translation>التقويم الآخر بجانبه</translation>
+    </message>
+    <message>
+        <source>The other plan is being worked out</source>
+        <translation>تُحسب الخطة الأخرى الآن</translation>
+    </message>
+    <message>
+        <source>The package came without the text of its licence.</source>
+        <translation>جاءت الحزمة دون نص رخصتها.</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}. Choose another folder or name.</source>
         <translation>تعذّر حفظ الصورة باسم {path}. اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
     <message>
-        <source>The picture is saved: {path}</source>
-        <translation>حُفظت الصورة: {path}</translation>
+        <source>The plan for {amount} is being worked out…</source>
+        <translation>تُحسب الخطة لمبلغ {amount}…</translation>
+    </message>
+    <message>
+        <source>The plan in plain words. Change what you like, then copy it.</source>
+        <translation>الخطة بكلمات بسيطة. غيّر ما تريد ثم انسخها.</translation>
     </message>
     <message>
         <source>The plan is made for your target. The estimated chance of reaching it: {chance}. Give the currency to see how much money it takes.</source>
         <translation>وُضعت الخطة لبلوغ هدفك. تقدير احتمال بلوغه: {chance}. أجب عن سؤال العملة لترى ما تحتاج إليه من مال.</translation>
+    </message>
+    <message>
+        <source>The plan now</source>
+        <translation>الخطة الآن</translation>
+    </message>
+    <message>
+        <source>The plan will cost no more than it needs to get there.</source>
+        <translation>لن تكلّف الخطة أكثر مما يلزم لبلوغ الهدف.</translation>
+    </message>
+    <message>
+        <source>The plans between sales and brand are being worked out</source>
+        <translation>تُحسب الخطط بين المبيعات وبناء الاسم الآن</translation>
+    </message>
+    <message>
+        <source>The preview beside the questions shows how each answer moves the advice.</source>
+        <translation>المعاينة بجانب الأسئلة تبيّن أثر كل إجابة في النصيحة.</translation>
     </message>
     <message>
         <source>The same client at each: what to expect, and what comes of it in the worst tenth</source>
@@ -1270,12 +2781,36 @@
         <translation>بقي التوزيع كما كان.</translation>
     </message>
     <message>
+        <source>The strip at the top shows how numbers and dates are written now.</source>
+        <translation>الشريط في الأعلى يبيّن كيف تُكتب الأرقام والتواريخ الآن.</translation>
+    </message>
+    <message>
         <source>The team&apos;s hours run out before the money does. Free some hours, or let part of the budget pay for help.</source>
         <translation>تنتهي ساعات الفريق قبل أن ينتهي المال. وفّر بعض الساعات، أو خصص جزءًا من الميزانية لمن يساعدك.</translation>
     </message>
     <message>
+        <source>The trash is empty.</source>
+        <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+    <message>
+        <source>The two have different currencies or no budget, so amounts of money are not subtracted.</source>
+        <translation>للطرفين عملتان مختلفتان أو لا ميزانية لأحدهما، فلا تُحسب فروق المبالغ.</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>يبدأ الأسبوع يوم</translation>
+    </message>
+    <message>
+        <source>The workbook could not be saved as {path}. Close it if it is open, or choose another name.</source>
+        <translation>تعذّر حفظ ملف Excel في {path}. أغلقه إن كان مفتوحًا، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>Their effect would come after the plan&apos;s end</source>
         <translation>يأتي أثرها بعد نهاية المدة</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينها</translation>
     </message>
     <message>
         <source>Then we take what is usual</source>
@@ -1288,6 +2823,22 @@
     <message>
         <source>There is a contact list, but no one is on it</source>
         <translation>هناك قائمة جهات اتصال، لكنها فارغة</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: answer the questionnaire first.</source>
+        <translation>لا خطة بعد: أجب عن الاستبيان أولًا.</translation>
+    </message>
+    <message>
+        <source>There is none yet: the first one is kept when the advice is whole.</source>
+        <translation>لا نسخة بعد: تُحفظ الأولى حين تكتمل التوصية.</translation>
+    </message>
+    <message>
+        <source>These are estimates and no promise.</source>
+        <translation>هذه تقديرات وليست وعدًا.</translation>
+    </message>
+    <message>
+        <source>These are the article&apos;s own claims, of its time. Rawafid calculates nothing with them.</source>
+        <translation>هذه أقوال المقال في زمنه، ولا يحسب روافد بها شيئًا.</translation>
     </message>
     <message>
         <source>They could work, but a small team does better with few channels</source>
@@ -1338,6 +2889,10 @@
         <translation>لم يعد هذا العميل موجودًا؛ ربما حُذف.</translation>
     </message>
     <message>
+        <source>This client is not in the trash any more.</source>
+        <translation>لم يعد هذا العميل في سلة المحذوفات.</translation>
+    </message>
+    <message>
         <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
         <translation>هذا خلل في روافد وليس منك. شغّل الأمر نفسه مع الإعداد {setting} لترى التفاصيل الكاملة وترسلها إلينا.</translation>
     </message>
@@ -1359,11 +2914,19 @@
     </message>
     <message>
         <source>Three differences</source>
-        <translation>الفروق الثلاثة</translation>
+        <translation>ثلاثة فروق</translation>
     </message>
     <message>
         <source>Three differences between the approaches</source>
         <translation>الفروق الثلاثة بين المناهج</translation>
+    </message>
+    <message>
+        <source>Through: {channels}</source>
+        <translation>عبر: {channels}</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
     </message>
     <message>
         <source>To keep {channel} as it is</source>
@@ -1382,6 +2945,30 @@
         <translation>للإعداد مرة واحدة: {amount}</translation>
     </message>
     <message>
+        <source>To the next control</source>
+        <translation>إلى العنصر التالي</translation>
+    </message>
+    <message>
+        <source>To the next part of the window: page, side panel, foot</source>
+        <translation>إلى الجزء التالي من النافذة: الصفحة، اللوحة الجانبية، الشريط السفلي</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>إلى القسم التالي</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>إلى الجزء السابق</translation>
+    </message>
+    <message>
+        <source>To use {channel}</source>
+        <translation>استخدام {channel}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
         <source>Today&apos;s spending adds up to {value} a month, more than the budget of {limit}</source>
         <translation>مجموع الإنفاق اليوم {value} في الشهر، وهو أكثر من الميزانية {limit}</translation>
     </message>
@@ -1390,12 +2977,36 @@
         <translation>مجموع العمل اليوم {value} ساعة في الأسبوع، والمتاح {limit} ساعة</translation>
     </message>
     <message>
+        <source>Today: {effort}, expected to bring {value}</source>
+        <translation>اليوم: {effort}، والمتوقع {value}</translation>
+    </message>
+    <message>
+        <source>Today: {effort}; your customers named it for {value} a month</source>
+        <translation>اليوم: {effort}، وذكرها زبائنك {value} مرة في الشهر</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>المجموع</translation>
     </message>
     <message>
+        <source>Trash · {count}</source>
+        <translation>سلة المحذوفات · {count}</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Try other budgets, or set a target</source>
+        <translation>جرّب ميزانيات أخرى أو حدّد هدفًا</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Umm al-Qura</source>
+        <translation>الهجري (أم القرى)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1406,8 +3017,24 @@
         <translation>تم التراجع عن: {what}</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>المنبع</translation>
+    </message>
+    <message>
         <source>Upstream between {low} and {high} of the effort</source>
         <translation>المنبع بين {low} و{high} من الجهد</translation>
+    </message>
+    <message>
+        <source>Upstream builds demand before it is there; downstream meets those who are about to buy.</source>
+        <translation>المنبع يبني الطلب قبل أن يوجد، والمصب يلتقي من يوشك أن يشتري.</translation>
+    </message>
+    <message>
+        <source>Upstream, share of the effort</source>
+        <translation>المنبع، حصته من الجهد</translation>
     </message>
     <message>
         <source>Upstream: we build demand</source>
@@ -1416,6 +3043,10 @@
     <message>
         <source>Usage: {usage}</source>
         <translation>الاستعمال: {usage}</translation>
+    </message>
+    <message>
+        <source>Use this goal</source>
+        <translation>اعتمد هذا الهدف</translation>
     </message>
     <message>
         <source>Usual in your country</source>
@@ -1430,12 +3061,40 @@
         <translation>المعتاد في القطاع: {range}</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>الإصدار {version}</translation>
+        <source>Usual size of type</source>
+        <translation>حجم الخط المعتاد</translation>
+    </message>
+    <message>
+        <source>Version of {client}</source>
+        <translation>نسخة {client}</translation>
+    </message>
+    <message>
+        <source>Versions of Rawafid, of Qt, of Python and of your system.</source>
+        <translation>إصدارات روافد وQt وPython ونظامك.</translation>
+    </message>
+    <message>
+        <source>Versions of the advice</source>
+        <translation>نسخ التوصية</translation>
+    </message>
+    <message>
+        <source>Versions of the advice…</source>
+        <translation>نسخ التوصية…</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>Weeks before it shows</source>
         <translation>أسابيع قبل أن يظهر الأثر</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا بك</translation>
+    </message>
+    <message>
+        <source>Welcome to Rawafid</source>
+        <translation>أهلًا بك في روافد</translation>
     </message>
     <message>
         <source>What does each approach buy you: people who know you, or sales now?</source>
@@ -1458,12 +3117,44 @@
         <translation>ما الذي يقيّد الخطة؟</translation>
     </message>
     <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for 30 days, and can be taken out again.</source>
+        <translation>يبقى المحذوف هنا 30 يومًا، ويمكن استعادته.</translation>
+    </message>
+    <message>
         <source>What is hard about it</source>
         <translation>ما الصعب فيها؟</translation>
     </message>
     <message>
+        <source>What is next</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>What is your business called?</source>
+        <translation>ما اسم نشاطك؟</translation>
+    </message>
+    <message>
+        <source>What is your first client called?</source>
+        <translation>ما اسم أول عميل لك؟</translation>
+    </message>
+    <message>
+        <source>What it aims at</source>
+        <translation>ما يهدف إليه</translation>
+    </message>
+    <message>
         <source>What it asks of you</source>
         <translation>ما تطلبه منك</translation>
+    </message>
+    <message>
+        <source>What it brings: worth in money</source>
+        <translation>العائد: القيمة بالمال</translation>
+    </message>
+    <message>
+        <source>What it brings: {results}</source>
+        <translation>العائد: {results}</translation>
     </message>
     <message>
         <source>What it is good for</source>
@@ -1478,8 +3169,32 @@
         <translation>بماذا يُعرف نجاحه؟</translation>
     </message>
     <message>
+        <source>What the approaches are, how customers decide, and how to begin.</source>
+        <translation>ما الأنهج الأربعة، وكيف يقرر الزبائن، ومن أين تبدأ.</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>ما يقوله المقال</translation>
+    </message>
+    <message>
+        <source>What the curves count</source>
+        <translation>ما تعدّه المنحنيات</translation>
+    </message>
+    <message>
         <source>What the plan sells within {months} does not yet cover what it costs: {share} of its worth is that more people will know you and buy later. If you need the money sooner, answer how soon it must come back.</source>
         <translation>ما تبيعه الخطة خلال {months} لا يغطي كلفتها بعد: {share} من قيمتها أن يعرفك ناس أكثر فيشتروا لاحقًا. إن احتجت المال قبل ذلك فأجب عن سؤال: خلال كم يجب أن يعود المال؟</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>ماذا تعدّ؟</translation>
+    </message>
+    <message>
+        <source>What to do with {client}</source>
+        <translation>ما يمكن فعله مع {client}</translation>
+    </message>
+    <message>
+        <source>What to expect in {months}:</source>
+        <translation>ما نتوقعه خلال {months}:</translation>
     </message>
     <message numerus="yes">
         <source>What to expect in {n} months</source>
@@ -1497,8 +3212,20 @@
         <translation>ما الذي يفيد أن تعرفه بعد ذلك؟</translation>
     </message>
     <message>
+        <source>What to measure first: {what}.</source>
+        <translation>أول ما نقيسه: {what}.</translation>
+    </message>
+    <message>
         <source>What to measure next</source>
         <translation>ماذا تقيس بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What we would do, for {amount} a month:</source>
+        <translation>ما نقترح عمله بمبلغ {amount} في الشهر:</translation>
+    </message>
+    <message>
+        <source>What we would do:</source>
+        <translation>ما نقترح عمله:</translation>
     </message>
     <message>
         <source>What would change it?</source>
@@ -1511,6 +3238,10 @@
     <message>
         <source>What would change this advice</source>
         <translation>ما الذي قد يغيّر النصيحة؟</translation>
+    </message>
+    <message>
+        <source>What you leave empty is left to the advice. What a limit costs stands beside the mix.</source>
+        <translation>ما تتركه فارغًا يُترك للتوصية. وتجد كلفة كل حدّ بجانب المزيج.</translation>
     </message>
     <message>
         <source>What you said of where your customers come from was counted, for: {channels}. Keep asking each new customer: nothing improves the advice more.</source>
@@ -1533,16 +3264,48 @@
         <translation>كم تكلّف رغباتك</translation>
     </message>
     <message>
+        <source>Whatever the goal, nearly the same comes of it</source>
+        <translation>أيًّا كان الهدف، تكاد النتيجة تكون واحدة</translation>
+    </message>
+    <message>
+        <source>Whatever the goal, the same plan is the best</source>
+        <translation>أيًّا كان الهدف، الخطة نفسها هي الأفضل</translation>
+    </message>
+    <message>
+        <source>Where a month was announced on another day than computed.</source>
+        <translation>حين يُعلن الشهر في يوم غير اليوم المحسوب.</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>أين تعمل؟</translation>
+    </message>
+    <message>
         <source>Where you stand today</source>
         <translation>وضعك اليوم</translation>
+    </message>
+    <message>
+        <source>Where your marketing effort brings the most, and why.</source>
+        <translation>أين يثمر جهدك التسويقي أكثر، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Which language do you want to work in?</source>
+        <translation>بأي لغة تريد أن تعمل؟</translation>
     </message>
     <message>
         <source>Which part of the journey?</source>
         <translation>أي جزء من رحلة الزبون؟</translation>
     </message>
     <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
         <source>Who buys and where</source>
         <translation>من يشتري وأين</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>من أنت</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1553,8 +3316,28 @@
         <translation>لماذا هذا الميل؟</translation>
     </message>
     <message>
+        <source>Why:</source>
+        <translation>لماذا:</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>With a list of clients.</source>
+        <translation>مع قائمة العملاء.</translation>
+    </message>
+    <message>
+        <source>With everything</source>
+        <translation>بكل ما فيه</translation>
+    </message>
+    <message>
+        <source>With people who come to know you, the next {amount} is worth {range}</source>
+        <translation>مع من يعرفونك حديثًا، قيمة إضافة {amount}: {range}</translation>
+    </message>
+    <message>
+        <source>With people who come to know you, the next {amount} is worth {range}: more money would pay everywhere</source>
+        <translation>مع من يعرفونك حديثًا، قيمة إضافة {amount}: {range}. المزيد من المال مجدٍ في كل قناة</translation>
     </message>
     <message>
         <source>With these answers no channel is worth its cost yet.</source>
@@ -1565,12 +3348,32 @@
         <translation>بهذه الحدود لا يمكن توقع شيء بهذا الاحتمال.</translation>
     </message>
     <message>
+        <source>Without movement nothing slides, fades or blinks.</source>
+        <translation>دون حركة لا شيء ينزلق أو يتلاشى أو يومض.</translation>
+    </message>
+    <message>
+        <source>Without the list of clients.</source>
+        <translation>دون قائمة العملاء.</translation>
+    </message>
+    <message>
         <source>Without them the advice would be the same for everybody. Next to answer:</source>
         <translation>من دونها تكون النصيحة واحدة للجميع. أجب أولًا عن:</translation>
     </message>
     <message>
         <source>Work</source>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>ملف Excel</translation>
+    </message>
+    <message>
+        <source>Worked out anew, with amounts that people use; within {gap} of the best</source>
+        <translation>محسوب من جديد بمبالغ مقرّبة، ولا يبعد عن الأفضل أكثر من {gap}</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>يعمل دون اتصال</translation>
     </message>
     <message>
         <source>Works offline · all data stays on this device</source>
@@ -1583,6 +3386,10 @@
     <message>
         <source>Worth expected</source>
         <translation>القيمة المتوقعة</translation>
+    </message>
+    <message>
+        <source>Worth of sales and of being known, a month</source>
+        <translation>قيمة المبيعات والوعي في الشهر</translation>
     </message>
     <message>
         <source>Worth of the plan</source>
@@ -1603,6 +3410,10 @@
     <message>
         <source>Write a single number, in digits.</source>
         <translation>اكتب رقمًا واحدًا، بالأرقام.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as {example}.</source>
+        <translation>اكتب عددًا صحيحًا، مثل {example}.</translation>
     </message>
     <message>
         <source>Write the number alone, without “{word}”.</source>
@@ -1629,12 +3440,32 @@
         <translation>المبلغ الذي سمحت به أقل مما تحتاجه لتعمل</translation>
     </message>
     <message>
+        <source>You asked for it</source>
+        <translation>طلبت هذه القناة</translation>
+    </message>
+    <message>
+        <source>You asked for {amount} at most</source>
+        <translation>طلبت ألا يتجاوز {amount}</translation>
+    </message>
+    <message>
+        <source>You asked for {amount} or more</source>
+        <translation>طلبت {amount} أو أكثر</translation>
+    </message>
+    <message>
         <source>You asked never to use them</source>
         <translation>طلبت ألا تُستعمل أبدًا</translation>
     </message>
     <message>
         <source>You can serve so many more customers a month: {capacity}, and the plan reaches it. More marketing pays only once you can serve more.</source>
         <translation>تستطيع أن تخدم من الزبائن الإضافيين في الشهر: {capacity}، والخطة تبلغ ذلك. لا يفيد تسويق أكثر حتى تستطيع خدمة المزيد.</translation>
+    </message>
+    <message>
+        <source>You fixed {amount}</source>
+        <translation>ثبّتّ المبلغ على {amount}</translation>
+    </message>
+    <message>
+        <source>You follow the plan that you adopted on {date}. The advice is another one since: {difference}</source>
+        <translation>أنت تتبع الخطة التي اعتمدتها في {date}. وقد تغيّرت التوصية منذ ذلك: {difference}</translation>
     </message>
     <message>
         <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
@@ -1649,8 +3480,16 @@
         <translation>زبائنك أكثر مما يأتي به جهد كهذا عادةً</translation>
     </message>
     <message>
+        <source>You keep it as it is</source>
+        <translation>تبقيها كما هي</translation>
+    </message>
+    <message>
         <source>You may stop here: all that is left to ask is worth about {amount} together.</source>
         <translation>يمكنك التوقف هنا: كل ما بقي من أسئلة لا تتجاوز قيمته نحو {amount}.</translation>
+    </message>
+    <message>
+        <source>You never want to use it</source>
+        <translation>لا تريد استخدامها أبدًا</translation>
     </message>
     <message>
         <source>You said that no further customer can be served, so marketing has nothing to bring for now.</source>
@@ -1669,12 +3508,28 @@
         <translation>ميزانيتك أقل مما تحتاج إليه لتعمل</translation>
     </message>
     <message>
+        <source>Your business</source>
+        <translation>نشاطك</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
         <source>Your data is kept in this folder:</source>
         <translation>تُحفظ بياناتك في هذا المجلد:</translation>
     </message>
     <message>
+        <source>Your data lies in one folder, which you can copy to keep it safe.</source>
+        <translation>بياناتك في مجلد واحد يمكنك نسخه لحفظه.</translation>
+    </message>
+    <message>
         <source>Your figure is {share} of what is usual in the trade: {question} If it is right, leave it; the advice takes it as it is.</source>
         <translation>رقمك يعادل {share} من المعتاد في القطاع: {question} إن كان صحيحًا فاتركه، فالنصيحة تأخذ به كما هو.</translation>
+    </message>
+    <message>
+        <source>Your goal, {goal} of {most}: {orders} {results} and {people} people who newly know you</source>
+        <translation>هدفك {goal} من {most}: {results} {orders}، ومن يعرفونك حديثًا {people}</translation>
     </message>
     <message>
         <source>Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}.</source>
@@ -1687,6 +3542,10 @@
     <message>
         <source>Your own customers say that it brings them</source>
         <translation>زبائنك أنفسهم يقولون إنها أوصلتهم إليك</translation>
+    </message>
+    <message>
+        <source>Your settings: language, look, dates. No path, no name.</source>
+        <translation>إعداداتك: اللغة والمظهر والتواريخ. دون مسار أو اسم.</translation>
     </message>
     <message>
         <source>Your target cannot be reached with the chance you ask for: {reason}.</source>
@@ -1709,8 +3568,16 @@
         <translation>نشاطك</translation>
     </message>
     <message>
+        <source>Your work is saved up to the last step, and you can go on. Should it come again, close the program and open it anew.</source>
+        <translation>عملك محفوظ حتى آخر خطوة، ويمكنك المتابعة. إن تكرر الخلل فأغلق البرنامج وافتحه من جديد.</translation>
+    </message>
+    <message>
         <source>a business of this size cannot grow so much in this time</source>
         <translation>لا يستطيع نشاط بهذا الحجم أن ينمو كل هذا النمو في هذه المدة</translation>
+    </message>
+    <message>
+        <source>a month, with the share of the cost</source>
+        <translation>في الشهر، مع الحصة من الكلفة</translation>
     </message>
     <message>
         <source>a number from {low} to {high} ({unit})</source>
@@ -1725,6 +3592,17 @@
         <translation>نحو {amount} إضافية في الشهر</translation>
     </message>
     <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>دقائق قليلة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو {n} دقائق</numerusform>
+            <numerusform>نحو {n} دقيقة</numerusform>
+            <numerusform>نحو {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about {n} times as many</source>
         <translation>
             <numerusform>أقل بكثير</numerusform>
@@ -1736,8 +3614,25 @@
         </translation>
     </message>
     <message>
+        <source>adopted</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
         <source>advise: which channels, how much in each, and why</source>
         <translation>النصيحة: أي القنوات، وكم في كل منها، ولماذا</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <comment>amount</comment>
+        <translation>المنصوح به</translation>
+    </message>
+    <message>
+        <source>advised now</source>
+        <translation>المنصوح به الآن</translation>
+    </message>
+    <message>
+        <source>all for brand growth: {more} more people come to know you, for {fewer} fewer {results}</source>
+        <translation>كل الجهد لبناء الاسم: يزيد من يعرفونك بنسبة {more}، وتقل النتائج ({results}) بنسبة {fewer}</translation>
     </message>
     <message>
         <source>all of the effort is {present}, so {missing} has no figures to compare</source>
@@ -1758,6 +3653,17 @@
             <numerusform>و{n} غيرها</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} smaller channels</source>
+        <translation>
+            <numerusform>ولا قنوات أخرى</numerusform>
+            <numerusform>وقناة أصغر</numerusform>
+            <numerusform>وقناتان أصغر</numerusform>
+            <numerusform>و{n} قنوات أصغر</numerusform>
+            <numerusform>و{n} قناة أصغر</numerusform>
+            <numerusform>و{n} قناة أصغر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another draw of what is uncertain; 1 without it</source>
         <translation>سحب آخر لما هو غير يقيني؛ دونه 1</translation>
@@ -1771,12 +3677,24 @@
         <translation>الوعي</translation>
     </message>
     <message>
+        <source>being worked out…</source>
+        <translation>يُحسب الآن…</translation>
+    </message>
+    <message>
         <source>big effect</source>
         <translation>أثر كبير</translation>
     </message>
     <message>
+        <source>brand growth</source>
+        <translation>بناء الاسم</translation>
+    </message>
+    <message>
         <source>brand growth ({value})</source>
         <translation>نمو الاسم ({value})</translation>
+    </message>
+    <message>
+        <source>brand growth makes {more} more people know you, for hardly any {results}</source>
+        <translation>بناء الاسم يزيد من يعرفونك بنسبة {more}، ولا يكاد يكلّف {results}</translation>
     </message>
     <message>
         <source>contacts</source>
@@ -1870,6 +3788,11 @@
         </translation>
     </message>
     <message>
+        <source>from</source>
+        <comment>a range</comment>
+        <translation>من</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>ابتداءً من {date}</translation>
     </message>
@@ -1896,6 +3819,10 @@
     <message>
         <source>high</source>
         <translation>عالية</translation>
+    </message>
+    <message>
+        <source>hour a week</source>
+        <translation>ساعة أسبوعيًا</translation>
     </message>
     <message>
         <source>hours a week</source>
@@ -1936,6 +3863,17 @@
     <message>
         <source>in the worst tenth</source>
         <translation>في أسوأ عُشر من الحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} months, with a chance of</source>
+        <translation>
+            <numerusform>في المدة كلها، باحتمال</numerusform>
+            <numerusform>خلال شهر، باحتمال</numerusform>
+            <numerusform>خلال شهرين، باحتمال</numerusform>
+            <numerusform>خلال {n} أشهر، باحتمال</numerusform>
+            <numerusform>خلال {n} شهرًا، باحتمال</numerusform>
+            <numerusform>خلال {n} شهر، باحتمال</numerusform>
+        </translation>
     </message>
     <message>
         <source>in {results} the two are close, while {leader} reaches {people_more} people</source>
@@ -2022,6 +3960,19 @@
         <translation>ليس JSON سليمًا عند السطر {line}، العمود {column}</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>pin</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>of the cost of your plan, money and hours together</source>
+        <translation>من كلفة خطتك، مالها وساعاتها</translation>
+    </message>
+    <message>
         <source>only the questions of the quick way</source>
         <translation>أسئلة الطريق السريع فقط</translation>
     </message>
@@ -2040,6 +3991,14 @@
     <message>
         <source>outbound</source>
         <translation>التسويق الخارجي</translation>
+    </message>
+    <message>
+        <source>over each one&apos;s own period, with 80 % ranges</source>
+        <translation>خلال مدة كل منهما، مع مدى 80%</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <translation>أشخاص تصل إليهم</translation>
     </message>
     <message>
         <source>people reached by one unit</source>
@@ -2062,8 +4021,16 @@
         <translation>الاستجابات لوحدة واحدة</translation>
     </message>
     <message>
+        <source>sales now</source>
+        <translation>مبيعات الآن</translation>
+    </message>
+    <message>
         <source>sales now ({value})</source>
         <translation>مبيعات قريبة ({value})</translation>
+    </message>
+    <message>
+        <source>share of 1</source>
+        <translation>نسبة من 1</translation>
     </message>
     <message>
         <source>share of each sale given away</source>
@@ -2110,12 +4077,24 @@
         <translation>إجابة «{question}»</translation>
     </message>
     <message>
+        <source>the archiving of “{client}”</source>
+        <translation>أرشفة «{client}»</translation>
+    </message>
+    <message>
+        <source>the attitude to risk</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
         <source>the budget</source>
         <translation>الميزانية</translation>
     </message>
     <message>
         <source>the channels kept as they are</source>
         <translation>القنوات التي تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>the copy “{client}”</source>
+        <translation>النسخة «{client}»</translation>
     </message>
     <message>
         <source>the customer comes to us</source>
@@ -2158,6 +4137,18 @@
         <translation>أعلى حصة للمنبع</translation>
     </message>
     <message>
+        <source>the hours of the team</source>
+        <translation>ساعات الفريق</translation>
+    </message>
+    <message>
+        <source>the imported client “{client}”</source>
+        <translation>استيراد «{client}»</translation>
+    </message>
+    <message>
+        <source>the limits of the plan</source>
+        <translation>حدود الخطة</translation>
+    </message>
+    <message>
         <source>the limits on the shares leave no use for it.</source>
         <translation>حدود الحصص لا تترك له موضعًا.</translation>
     </message>
@@ -2178,12 +4169,28 @@
         <translation>أقصى ما تبلغه</translation>
     </message>
     <message>
+        <source>the name and city of “{client}”</source>
+        <translation>اسم «{client}» ومدينته</translation>
+    </message>
+    <message>
         <source>the name “{client}”</source>
         <translation>الاسم «{client}»</translation>
     </message>
     <message>
         <source>the new client “{client}”</source>
         <translation>العميل الجديد «{client}»</translation>
+    </message>
+    <message>
+        <source>the next {amount} brings about {orders} {results} wherever it goes</source>
+        <translation>إضافة {amount} تجلب {results} عددها نحو {orders} أينما ذهبت</translation>
+    </message>
+    <message>
+        <source>the next {amount} brings most {results} in “{channel}”, {orders}, and fewest in “{other}”, {fewer}</source>
+        <translation>إضافة {amount} تجلب أكثر {results} في «{channel}» وعددها {orders}، وأقلها في «{other}» وعددها {fewer}</translation>
+    </message>
+    <message>
+        <source>the next {amount} in “{channel}” brings {orders} {results}</source>
+        <translation>إضافة {amount} في «{channel}» تجلب {results} عددها {orders}</translation>
     </message>
     <message>
         <source>the note to “{question}”</source>
@@ -2198,8 +4205,24 @@
         <translation>بلغ عدد القنوات حدّه.</translation>
     </message>
     <message>
+        <source>the return of “{client}” from the archive</source>
+        <translation>إعادة «{client}» من الأرشيف</translation>
+    </message>
+    <message>
+        <source>the return of “{client}” from the trash</source>
+        <translation>استعادة «{client}» من السلة</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>لا فرق</translation>
+    </message>
+    <message>
         <source>the size of the contact list</source>
         <translation>حجم قائمة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>the team does not have enough hours</source>
@@ -2216,6 +4239,18 @@
     <message>
         <source>the values are nested too deeply</source>
         <translation>القيم متداخلة أكثر مما يُقبل</translation>
+    </message>
+    <message>
+        <source>the version that was put back</source>
+        <translation>النسخة التي أُعيدت إجاباتها</translation>
+    </message>
+    <message>
+        <source>the wish for “{channel}”</source>
+        <translation>الرغبة في شأن «{channel}»</translation>
+    </message>
+    <message>
+        <source>the wishes that were taken away</source>
+        <translation>الرغبات التي أُزيلت</translation>
     </message>
     <message>
         <source>there is no channel {value}; `{verb}` lists those there are</source>
@@ -2274,12 +4309,27 @@
         <translation>مرات الظهور عند نصف الوصول</translation>
     </message>
     <message>
+        <source>to</source>
+        <comment>a range</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <source>to be known</source>
         <translation>للتعريف</translation>
     </message>
     <message>
         <source>to sell</source>
         <translation>للبيع</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>amount</comment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>unknown option {value}; `{help}` shows those there are</source>
@@ -2358,6 +4408,10 @@
         <translation>لا تستطيع خدمة زبائن أكثر.</translation>
     </message>
     <message>
+        <source>your budget</source>
+        <translation>ميزانيتك</translation>
+    </message>
+    <message>
         <source>{amount} a month</source>
         <translation>{amount} في الشهر</translation>
     </message>
@@ -2370,8 +4424,16 @@
         <translation>الأفضل إبقاء {amount} في الشهر ({share} من الميزانية) دون إنفاق الآن: {why}</translation>
     </message>
     <message>
+        <source>{amount} more pays for help</source>
+        <translation>يضاف إليه {amount} أجرًا لمن يساعد</translation>
+    </message>
+    <message>
         <source>{approach} {points} pts</source>
         <translation>{approach} {points} نقطة</translation>
+    </message>
+    <message>
+        <source>{article}, {year}</source>
+        <translation>{article}، {year}</translation>
     </message>
     <message>
         <source>{asset}: about {hours} and {money}, once, for {channels}.</source>
@@ -2409,8 +4471,24 @@
         <translation>{channel}، للبيع</translation>
     </message>
     <message>
+        <source>{channel}: in your plan</source>
+        <translation>{channel}: في خطتك</translation>
+    </message>
+    <message>
         <source>{channel}: {amount} to set up.</source>
         <translation>{channel}: {amount} للإعداد.</translation>
+    </message>
+    <message>
+        <source>{channel}: {effort} brings {value} ({range})</source>
+        <translation>{channel}: {effort}، والمتوقع {value} ({range})</translation>
+    </message>
+    <message>
+        <source>{client} (copy)</source>
+        <translation>{client} (نسخة)</translation>
+    </message>
+    <message>
+        <source>{client}: a marketing plan for {months} from {month}</source>
+        <translation>{client}: خطة تسويق لمدة {months} ابتداءً من {month}</translation>
     </message>
     <message>
         <source>{command} shows one of them with its numbers and sources.</source>
@@ -2419,6 +4497,10 @@
     <message>
         <source>{currency} a month</source>
         <translation>{currency} في الشهر</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{file}: {path}: {problem}</source>
@@ -2439,6 +4521,14 @@
     <message>
         <source>{first} and {second} bring about the same here, in people and in {results}</source>
         <translation>{first} و{second} متقاربان هنا: في الوصول وفيما يأتي من {results}</translation>
+    </message>
+    <message>
+        <source>{goal}, as advised</source>
+        <translation>{goal}، كما نُصح به</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week</source>
+        <translation>{hours} ساعة في الأسبوع</translation>
     </message>
     <message>
         <source>{law} It concerns: {channels}.</source>
@@ -2496,6 +4586,22 @@
         <translation>{metric} متقاربة في كل المناهج: نحو {amount}</translation>
     </message>
     <message>
+        <source>{metric}, a month</source>
+        <translation>{metric} في الشهر</translation>
+    </message>
+    <message>
+        <source>{metric}, over the plan</source>
+        <translation>{metric}، طوال الخطة</translation>
+    </message>
+    <message>
+        <source>{metric}: about {value} (with a chance of {chance}: {range})</source>
+        <translation>{metric}: نحو {value} (باحتمال {chance}: {range})</translation>
+    </message>
+    <message>
+        <source>{metric}: from</source>
+        <translation>{metric}: من</translation>
+    </message>
+    <message>
         <source>{metric}: least through {first}, {low}</source>
         <translation>{metric}: أدناها {low} عبر {first}</translation>
     </message>
@@ -2504,8 +4610,20 @@
         <translation>{metric}: المدى المرجح</translation>
     </message>
     <message>
+        <source>{metric}: to</source>
+        <translation>{metric}: إلى</translation>
+    </message>
+    <message>
         <source>{move}. The reason: {reason}.</source>
         <translation>{move}. السبب: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: {results} results, {bad} in the worst tenth</source>
+        <translation>{name}: النتائج {results}، وفي أسوأ عُشر {bad}</translation>
+    </message>
+    <message>
+        <source>{number}. {lesson}</source>
+        <translation>{number}. {lesson}</translation>
     </message>
     <message numerus="yes">
         <source>{n} channels left out</source>
@@ -2516,6 +4634,28 @@
             <numerusform>لم تُختر {n} قنوات</numerusform>
             <numerusform>لم تُختر {n} قناةً</numerusform>
             <numerusform>لم تُختر {n} قناة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients will be gone with everything. This cannot be undone.</source>
+        <translation>
+            <numerusform>لن يزول أي عميل.</numerusform>
+            <numerusform>سيزول عميل واحد بكل ما فيه، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيزول عميلان بكل ما فيهما، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيزول {n} عملاء بكل ما فيهم، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيزول {n} عميلًا بكل ما فيهم، ولا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيزول {n} عميل بكل ما فيهم، ولا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <translation>
+            <numerusform>ينتهي اليوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت {n} أيام</numerusform>
+            <numerusform>بقي {n} يومًا</numerusform>
+            <numerusform>بقي {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2553,6 +4693,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left at “I don&apos;t know”</source>
+        <translation>
+            <numerusform>لا «لا أعرف»</numerusform>
+            <numerusform>واحد «لا أعرف»</numerusform>
+            <numerusform>اثنان «لا أعرف»</numerusform>
+            <numerusform>{n} «لا أعرف»</numerusform>
+            <numerusform>{n} «لا أعرف»</numerusform>
+            <numerusform>{n} «لا أعرف»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation>
             <numerusform>أقل من شهر</numerusform>
@@ -2561,6 +4712,28 @@
             <numerusform>{n} أشهر</numerusform>
             <numerusform>{n} شهرًا</numerusform>
             <numerusform>{n} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other answers</source>
+        <translation>
+            <numerusform>لا إجابات أخرى</numerusform>
+            <numerusform>إجابة أخرى واحدة</numerusform>
+            <numerusform>إجابتان أخريان</numerusform>
+            <numerusform>{n} إجابات أخرى</numerusform>
+            <numerusform>{n} إجابة أخرى</numerusform>
+            <numerusform>{n} إجابة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points of share</source>
+        <translation>
+            <numerusform>لا فرق</numerusform>
+            <numerusform>نقطة مئوية</numerusform>
+            <numerusform>نقطتان مئويتان</numerusform>
+            <numerusform>{n} نقاط مئوية</numerusform>
+            <numerusform>{n} نقطة مئوية</numerusform>
+            <numerusform>{n} نقطة مئوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2640,6 +4813,10 @@
         <translation>{question} معرفة ذلك تساوي نحو {amount}.</translation>
     </message>
     <message>
+        <source>{question} Then: {before}. Now: {after}.</source>
+        <translation>{question} حينها: {before}. الآن: {after}.</translation>
+    </message>
+    <message>
         <source>{question} “{answer}”</source>
         <translation>{question} «{answer}»</translation>
     </message>
@@ -2695,6 +4872,10 @@
     <message>
         <source>{share} of the effort moved from upstream to downstream</source>
         <translation>انتقل {share} من الجهد من المنبع إلى المصب</translation>
+    </message>
+    <message>
+        <source>{share} of the questions dealt with</source>
+        <translation>مرّ {share} من الأسئلة</translation>
     </message>
     <message>
         <source>{star} marks the questions of the quick way.</source>
@@ -2789,12 +4970,52 @@
         <translation>{wish}: {cost}.</translation>
     </message>
     <message>
+        <source>“About” has the version, the folder of your data and a file for whoever helps you.</source>
+        <translation>في «عن البرنامج» الإصدار ومجلد بياناتك وملف لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know” is an answer too.</source>
+        <translation>«لا أعرف» إجابة أيضًا.</translation>
+    </message>
+    <message>
+        <source>“Licences” names the software that Rawafid is built with.</source>
+        <translation>في «الرخص» البرمجيات التي بُني بها روافد.</translation>
+    </message>
+    <message>
+        <source>“Reset” puts a section back to what is usual; it shows only where something was changed.</source>
+        <translation>«إعادة الضبط» تعيد القسم إلى المعتاد، ولا تظهر إلا حيث تغيّر شيء.</translation>
+    </message>
+    <message>
         <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>
         <translation>لا تُقبل هنا الإجابة «n/a»؛ اترك الإجابة فارغة (null) إن لم تكن معروفة</translation>
     </message>
     <message>
-        <source>“{client}” was deleted.</source>
-        <translation>حُذف «{client}».</translation>
+        <source>“{client}” is back in the list.</source>
+        <translation>عاد «{client}» إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>“{client}” was added.</source>
+        <translation>أُضيف «{client}».</translation>
+    </message>
+    <message>
+        <source>“{client}” was archived.</source>
+        <translation>نُقل «{client}» إلى الأرشيف.</translation>
+    </message>
+    <message>
+        <source>“{client}” was deleted for good.</source>
+        <translation>حُذف «{client}» نهائيًا.</translation>
+    </message>
+    <message>
+        <source>“{client}” was deleted. It stays in the trash for 30 days.</source>
+        <translation>حُذف «{client}»، ويبقى في سلة المحذوفات 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>“{client}” was imported.</source>
+        <translation>استُورد «{client}».</translation>
+    </message>
+    <message>
+        <source>“{client}” was taken out of the trash.</source>
+        <translation>استُعيد «{client}» من سلة المحذوفات.</translation>
     </message>
     <message>
         <source>“{prior}”: nobody has measured it; a guess from experience, so its range is wide.</source>
@@ -4776,6 +6997,873 @@
     <message>
         <source>YER.symbol</source>
         <translation>ر.ي</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>article.directions</source>
+        <translation>مقال الداخلي والخارجي</translation>
+    </message>
+    <message>
+        <source>article.streams</source>
+        <translation>مقال المنبع والمصب</translation>
+    </message>
+    <message>
+        <source>claim.ad_blocking</source>
+        <translation>كان متوقعًا أن يكلّف حجب الإعلانات 2.12 مليار دولار من الإيراد في عام 2020.</translation>
+    </message>
+    <message>
+        <source>claim.emails</source>
+        <translation>يتلقى موظف المكتب 120 رسالة بريد في اليوم، و55% منها غير مرغوب فيه.</translation>
+    </message>
+    <message>
+        <source>claim.interruptions</source>
+        <translation>يلقى الشخص العادي أكثر من 2,000 مقاطعة تسويقية في اليوم.</translation>
+    </message>
+    <message>
+        <source>claim.ninety_ten</source>
+        <translation>يضع معظم المسوّقين 90% من جهدهم في الخارجي و10% في الداخلي، وينصحهم المقال بعكس النسبة. روافد لا يعكسها آليًا: يحسب ما يناسب كل عميل.</translation>
+    </message>
+    <message>
+        <source>claim.online_search</source>
+        <translation>حتى 63% من المستهلكين يبدؤون الشراء بالبحث في الشبكة.</translation>
+    </message>
+    <message>
+        <source>claim.spotify</source>
+        <translation>بلغ مستخدمو سبوتيفاي النشطون 271 مليونًا في ديسمبر 2019، فضعف تأثير الراديو.</translation>
+    </message>
+    <message>
+        <source>content.blog</source>
+        <translation>مقالات</translation>
+    </message>
+    <message>
+        <source>content.case_studies</source>
+        <translation>دراسات حالة</translation>
+    </message>
+    <message>
+        <source>content.demonstrations</source>
+        <translation>عروض عملية</translation>
+    </message>
+    <message>
+        <source>content.follow_up</source>
+        <translation>رسالة متابعة</translation>
+    </message>
+    <message>
+        <source>content.guides</source>
+        <translation>أدلة إرشادية</translation>
+    </message>
+    <message>
+        <source>content.podcasts</source>
+        <translation>بودكاست</translation>
+    </message>
+    <message>
+        <source>content.prices</source>
+        <translation>أسعار واضحة</translation>
+    </message>
+    <message>
+        <source>content.product_comparisons</source>
+        <translation>مقارنات بين المنتجات</translation>
+    </message>
+    <message>
+        <source>content.reports</source>
+        <translation>تقارير</translation>
+    </message>
+    <message>
+        <source>content.reviews</source>
+        <translation>تقييمات</translation>
+    </message>
+    <message>
+        <source>content.social_posts</source>
+        <translation>منشورات التواصل</translation>
+    </message>
+    <message>
+        <source>content.testimonials</source>
+        <translation>شهادات الزبائن</translation>
+    </message>
+    <message>
+        <source>content.video</source>
+        <translation>فيديو يشرح</translation>
+    </message>
+    <message>
+        <source>content.webinars</source>
+        <translation>ندوات عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>lesson.channels</source>
+        <translation>قنوات قليلة تكفيها</translation>
+    </message>
+    <message>
+        <source>lesson.channels.about</source>
+        <translation>وزّع مالك وساعاتك على ما تقدر أن تستمر فيه.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.example</source>
+        <translation>خياطة عندها ست ساعات في الأسبوع اختارت رسائل واتساب لزبوناتها وحسابًا واحدًا تصوّر فيه عملها، وتركت الباقي.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.text</source>
+        <translation>كل قناة تحتاج إلى حد أدنى من المال أو الوقت كي تعمل. من يوزع القليل على كثير لا يبلغ الحد في أي منها. ابدأ باثنتين أو ثلاث.
+اختر من الجهتين: واحدة قريبة من البيع تأتي بأول الطلبات، وواحدة تبني معرفة الناس بك لما بعدها. وانظر إلى الوقت كما تنظر إلى المال: قناة مجانية تأكل عشر ساعات في الأسبوع ليست مجانية.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.todo</source>
+        <translation>افتح التوصية، واقرأ سبب كل قناة، واختر ما ستبدأ به هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>lesson.content</source>
+        <translation>ثلاث قطع على الطريق</translation>
+    </message>
+    <message>
+        <source>lesson.content.about</source>
+        <translation>محتوى للبداية والوسط والنهاية.</translation>
+    </message>
+    <message>
+        <source>lesson.content.example</source>
+        <translation>عيادة أسنان: «متى يحتاج طفلك إلى تقويم؟»، ثم «أنواع التقويم وفروقها»، ثم «أسعارنا وما يقوله الآباء».</translation>
+    </message>
+    <message>
+        <source>lesson.content.text</source>
+        <translation>اصنع ثلاث قطع لا أكثر. واحدة للبداية تجيب عن سؤال يسأله الناس قبل أن يعرفوك. وواحدة للوسط تقارن بين خيارات بإنصاف. وواحدة للنهاية تطمئن: سعر واضح، وشهادة زبون، وكيف تُرد البضاعة.
+اربطها: آخر كل قطعة يدل على التي بعدها. وضع لكل واحدة رقمًا تتابعه: مشاهدات الأولى، ورسائل تأتي من الثانية، وطلبات تأتي من الثالثة.</translation>
+    </message>
+    <message>
+        <source>lesson.content.todo</source>
+        <translation>انظر إلى مراحل الرحلة في الدليل، واصنع القطعة التي تنقصك.</translation>
+    </message>
+    <message>
+        <source>lesson.customer</source>
+        <translation>لمن تبيع؟</translation>
+    </message>
+    <message>
+        <source>lesson.customer.about</source>
+        <translation>اليوم الأول: زبون واحد وحاجة واحدة.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.example</source>
+        <translation>محمصة صغيرة ظنت أن زبائنها يريدون «قهوة مختصة». في المحادثات قالوا: «قهوة لا تحرق معدتي». صارت هذه جملتها الأولى.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.text</source>
+        <translation>قبل أي إعلان، اعرف شخصًا واحدًا يحتاج إلى ما تبيعه. من هو؟ متى تأتيه الحاجة؟ ماذا يفعل اليوم بدلًا منك؟ وبأي كلمات يصف مشكلته؟
+هذا أول عمل في المنبع، ولا يكلّف مالًا: خمس محادثات قصيرة مع زبائن أو معارف يشبهونهم. لا تعرض عليهم شيئًا. اسألهم عن آخر مرة احتاجوا فيها إلى منتج كمنتجك، واكتب كلماتهم كما قالوها، فستكون كلمات صفحتك وإعلانك.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.todo</source>
+        <translation>تحدث مع خمسة أشخاص، ثم أجب عن أسئلة الزبائن في الاستبيان.</translation>
+    </message>
+    <message>
+        <source>lesson.promise</source>
+        <translation>جملة واحدة ومكان واحد</translation>
+    </message>
+    <message>
+        <source>lesson.promise.about</source>
+        <translation>قل ما تقدمه بوضوح، حيث يبحثون.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.example</source>
+        <translation>«دفاتر مدرسية تصل إلى بابك قبل أول يوم دراسة»: لمن، وماذا، ومتى، في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.text</source>
+        <translation>اكتب جملة يفهمها غريب في خمس ثوانٍ: لمن هذا، وما الذي يتحسن عنده، ولماذا أنت. إن احتاجت إلى شرح فأعد كتابتها.
+ثم ضعها في مكان واحد يجدك فيه من يبحث: ملفك على الخرائط إن كان لك محل، أو صفحة بسيطة، أو حساب تواصل مرتب. فيه ما تبيع، وبكم، وأين، وكيف يُطلب، وصور حقيقية. مكان واحد كامل خير من خمسة ناقصة.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.todo</source>
+        <translation>اكتب جملتك، وأكمل مكانًا واحدًا يجدك الناس فيه، ثم أجب عن أسئلة الحضور في الاستبيان.</translation>
+    </message>
+    <message>
+        <source>lesson.sale</source>
+        <translation>أول عرض وأول بيع</translation>
+    </message>
+    <message>
+        <source>lesson.sale.about</source>
+        <translation>عرض قصير لمن يعرفك، ثم تعلّم منه.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.example</source>
+        <translation>«لأن رمضان قريب: علبة التمر بسعر أول العام حتى الخميس، والطلب برسالة واحدة.» سبب، ويوم، وخطوة.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.text</source>
+        <translation>أقرب الناس إلى أول طلب هم من عرفوك: من تحدثت معهم، ومن تابعوك، ومن سألوا ولم يشتروا. قدّم لهم عرضًا واحدًا واضحًا، له سبب وله يوم ينتهي فيه، وطريقة طلب من خطوة واحدة.
+ومن أول طلب اسأل كل مشترٍ: كيف عرفتنا؟ اكتب الجواب. هذه أرخص دراسة تسويق، ومنها يتعلم روافد ما ينجح عندك أنت، فتصير نصيحته أدق. ولا تحكم على عمل المنبع من مبيعات الأسبوع: لكل نهج مقياسه.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.todo</source>
+        <translation>ضع عرضًا واحدًا بتاريخ نهاية، واكتب من أين جاء كل طلب، ثم قارن بين الأنهج في صفحة المقارنة.</translation>
+    </message>
+    <message>
+        <source>stage.after</source>
+        <translation>بعد الشراء</translation>
+    </message>
+    <message>
+        <source>stage.after.about</source>
+        <translation>صار زبونًا. إن أحسنت خدمته عاد، وإن سألته تكلّم عنك. الراضون أصدق مروّجيك وأقلهم كلفة.</translation>
+    </message>
+    <message>
+        <source>stage.after.asks</source>
+        <translation>«هل أعود؟ وهل أوصي بهم؟»</translation>
+    </message>
+    <message>
+        <source>stage.compare</source>
+        <translation>الوسط: المقارنة</translation>
+    </message>
+    <message>
+        <source>stage.compare.about</source>
+        <translation>ضاقت القائمة إلى خيارات قليلة، ويوازن الزبون بينها. أرِه الفروق بصدق، حتى ما ليس في صالحك، فالثقة تُكسب هنا.</translation>
+    </message>
+    <message>
+        <source>stage.compare.asks</source>
+        <translation>«أي الخيارات يناسبني؟»</translation>
+    </message>
+    <message>
+        <source>stage.decide</source>
+        <translation>النهاية: القرار</translation>
+    </message>
+    <message>
+        <source>stage.decide.about</source>
+        <translation>يكاد يشتري، ويتحقق من آخر ما يقلقه: السعر، وتجارب غيره، وما يحدث إن لم يرضَ. أزل الشك، ثم سهّل الخطوة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>stage.decide.asks</source>
+        <translation>«هل أثق بهم؟ وكيف أشتري؟»</translation>
+    </message>
+    <message>
+        <source>stage.discover</source>
+        <translation>البداية: الاكتشاف</translation>
+    </message>
+    <message>
+        <source>stage.discover.about</source>
+        <translation>يشعر الزبون بحاجة أو بمشكلة، ويتعرف إلى الحلول الممكنة. لا يعرفك بعد، فلا تبدأ بالسعر: ساعده أن يفهم.</translation>
+    </message>
+    <message>
+        <source>stage.discover.asks</source>
+        <translation>«ما مشكلتي؟ وهل لها حل؟»</translation>
+    </message>
+    <message>
+        <source>story.pineapple</source>
+        <translation>قصة مقشّرة الأناناس</translation>
+    </message>
+    <message>
+        <source>story.pineapple.text</source>
+        <translation>متجر إلكتروني يبيع أداة تقشّر الأناناس. قليلون يبحثون عنها، لأن قليلين يشترون أناناسًا طازجًا.
+في المنبع يصوّر المتجر وصفة حلوة بالأناناس الطازج تنتشر بين الناس، فيشتهونها، ويصير تقشير الثمرة مشكلة عندهم. لم يبع الفيديو شيئًا في يومه، لكنه صنع الرغبة.
+ثم يأتي المصب: تخفيض قصير على إنستغرام في يوم الأناناس العالمي، 27 يونيو، يخاطب من شاهدوا الوصفة. الآن يضغطون ويشترون. الأول جعل الثاني ممكنًا.</translation>
+    </message>
+    <message>
+        <source>story.search</source>
+        <translation>قصة من جاء يبحث</translation>
+    </message>
+    <message>
+        <source>story.search.text</source>
+        <translation>مديرة مكتب صغير تبحث عن برنامج ينظّم مواعيدها، فتجد مقالًا يقارن بين الأدوات بإنصاف. في آخره دعوة إلى ندوة قصيرة عن تنظيم المواعيد، فتسجّل باسمها وبريدها.
+بعد الندوة تسأل نفسها: هل نجح هذا مع أحد؟ فتصل إليها قصة مكتب يشبه مكتبها، فتطلب عرضًا عمليًا. حين تتحدث مع البائع تكون قد فهمت الحل واقتنعت بنصفه.
+لم يقاطعها أحد. كل خطوة أجابت عن سؤال خطر لها في وقته.</translation>
+    </message>
+    <message>
+        <source>story.sofa</source>
+        <translation>قصة الأريكة</translation>
+    </message>
+    <message>
+        <source>story.sofa.text</source>
+        <translation>رجل في سيارته يلمح لوحة طريق لمتجر أثاث. يخطر له أن أريكته قديمة، ثم ينسى.
+بعد أسابيع يقطع الأخبارَ إعلانٌ للمتجر نفسه، فيتذكر وينسى مرة أخرى. وبعد أشهر تصل إلى بيته قسيمة خصم من المتجر، فيذهب ويشتري.
+من الذي باع الأريكة؟ لو سألته لقال: القسيمة. لكن اللوحة والإعلان مهّدا لها. في روافد نسمي هذا بقاء الأثر: كل لقاء يترك شيئًا يحمله اللقاء الذي بعده.</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking</source>
+        <translation>حجب الإعلانات</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking.about</source>
+        <translation>برنامج يمنع ظهور الإعلانات، من علامات ملل الناس من المقاطعة.</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking.also</source>
+        <translation>مانع الإعلانات</translation>
+    </message>
+    <message>
+        <source>term.approach</source>
+        <translation>نهج</translation>
+    </message>
+    <message>
+        <source>term.approach.about</source>
+        <translation>طريقة في التسويق. في روافد أربعة: المنبع والمصب، والداخلي والخارجي.</translation>
+    </message>
+    <message>
+        <source>term.approach.also</source>
+        <translation>أسلوب، استراتيجية</translation>
+    </message>
+    <message>
+        <source>term.audience</source>
+        <translation>الجمهور المستهدف</translation>
+    </message>
+    <message>
+        <source>term.audience.about</source>
+        <translation>الناس الذين قد يشترون منك ويمكنك الوصول إليهم.</translation>
+    </message>
+    <message>
+        <source>term.audience.also</source>
+        <translation>الفئة المستهدفة</translation>
+    </message>
+    <message>
+        <source>term.awareness</source>
+        <translation>الوعي بالعلامة</translation>
+    </message>
+    <message>
+        <source>term.awareness.about</source>
+        <translation>أن يعرف الناس علامتك ويتذكروها حين تأتي الحاجة.</translation>
+    </message>
+    <message>
+        <source>term.awareness.also</source>
+        <translation>الوعي بالعلامة التجارية، الشهرة</translation>
+    </message>
+    <message>
+        <source>term.banner</source>
+        <translation>إعلان بانر</translation>
+    </message>
+    <message>
+        <source>term.banner.about</source>
+        <translation>إعلان مصوّر داخل موقع أو تطبيق.</translation>
+    </message>
+    <message>
+        <source>term.banner.also</source>
+        <translation>لافتة إعلانية، إعلان صوري</translation>
+    </message>
+    <message>
+        <source>term.benchmark</source>
+        <translation>متوسط القطاع</translation>
+    </message>
+    <message>
+        <source>term.benchmark.about</source>
+        <translation>ما يحققه أمثالك عادة. نقطة بداية لا هدف.</translation>
+    </message>
+    <message>
+        <source>term.benchmark.also</source>
+        <translation>معيار</translation>
+    </message>
+    <message>
+        <source>term.brand</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>term.brand.about</source>
+        <translation>ما يخطر للناس حين يسمعون اسمك، لا الشعار وحده.</translation>
+    </message>
+    <message>
+        <source>term.brand.also</source>
+        <translation>العلامة التجارية، ماركة</translation>
+    </message>
+    <message>
+        <source>term.budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>term.budget.about</source>
+        <translation>ما تنفقه على التسويق في الشهر من مال، ومعه ساعات عملك.</translation>
+    </message>
+    <message>
+        <source>term.budget.also</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>term.build_up</source>
+        <translation>بناء الأثر</translation>
+    </message>
+    <message>
+        <source>term.build_up.about</source>
+        <translation>كيف تتراكم النتائج شهرًا بعد شهر، مع تأخر بعض القنوات عن بعض.</translation>
+    </message>
+    <message>
+        <source>term.build_up.also</source>
+        <translation>تأخر الأثر</translation>
+    </message>
+    <message>
+        <source>term.carry_over</source>
+        <translation>بقاء الأثر</translation>
+    </message>
+    <message>
+        <source>term.carry_over.about</source>
+        <translation>ما يبقى من أثر العمل في الأسابيع بعده، كما في قصة الأريكة.</translation>
+    </message>
+    <message>
+        <source>term.carry_over.also</source>
+        <translation>adstock، الأثر المتبقي</translation>
+    </message>
+    <message>
+        <source>term.case_study</source>
+        <translation>دراسة حالة</translation>
+    </message>
+    <message>
+        <source>term.case_study.about</source>
+        <translation>قصة قصيرة بالأرقام: مشكلة زبون، وما فعلته له، وما الذي تغيّر.</translation>
+    </message>
+    <message>
+        <source>term.case_study.also</source>
+        <translation>قصة نجاح</translation>
+    </message>
+    <message>
+        <source>term.channel</source>
+        <translation>قناة</translation>
+    </message>
+    <message>
+        <source>term.channel.about</source>
+        <translation>طريق تصل به رسالتك إلى الناس: حساب تواصل، أو إعلان بحث، أو معرض، أو لافتة محل.</translation>
+    </message>
+    <message>
+        <source>term.channel.also</source>
+        <translation>وسيلة</translation>
+    </message>
+    <message>
+        <source>term.click_rate</source>
+        <translation>نسبة النقر</translation>
+    </message>
+    <message>
+        <source>term.click_rate.about</source>
+        <translation>كم من كل مئة مرة ظهر فيها الإعلان ضُغط عليه.</translation>
+    </message>
+    <message>
+        <source>term.click_rate.also</source>
+        <translation>CTR</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer</source>
+        <translation>عميل وزبون</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer.about</source>
+        <translation>العميل في روافد هو المنشأة التي ننصحها، والزبون هو من يشتري منها.</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer.also</source>
+        <translation>مشترٍ</translation>
+    </message>
+    <message>
+        <source>term.cold_call</source>
+        <translation>مكالمة باردة</translation>
+    </message>
+    <message>
+        <source>term.cold_call.about</source>
+        <translation>اتصال بمن لا ينتظره لعرض منتج. تحقّق أولًا مما يسمح به نظام بلدك.</translation>
+    </message>
+    <message>
+        <source>term.cold_call.also</source>
+        <translation>تسويق هاتفي</translation>
+    </message>
+    <message>
+        <source>term.confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>term.confidence.about</source>
+        <translation>كم نطمئن إلى تقدير القناة: عالية أو متوسطة أو منخفضة، بحسب مصادر أرقامها.</translation>
+    </message>
+    <message>
+        <source>term.confidence.also</source>
+        <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>term.conversion</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>term.conversion.about</source>
+        <translation>أن يفعل الشخص ما تقصده: يشتري، أو يحجز، أو يرسل طلبًا.</translation>
+    </message>
+    <message>
+        <source>term.conversion.also</source>
+        <translation>الإحالات الناجحة، التحويلات</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click</source>
+        <translation>كلفة النقرة</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click.about</source>
+        <translation>ما تدفعه عن كل نقرة على إعلانك.</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click.also</source>
+        <translation>CPC</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand</source>
+        <translation>كلفة ألف ظهور</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand.about</source>
+        <translation>ما تدفعه ليظهر إعلانك ألف مرة، ولو رآه الشخص نفسه أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand.also</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>term.coupon</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>term.coupon.about</source>
+        <translation>خصم برمز أو ورقة. فائدتها مضاعفة: تدعو إلى الشراء، وتدل على مصدر الزبون.</translation>
+    </message>
+    <message>
+        <source>term.coupon.also</source>
+        <translation>كوبون، رمز خصم</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns</source>
+        <translation>تناقص العائد</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns.about</source>
+        <translation>كل مبلغ إضافي في القناة نفسها يأتي بأقل مما أتى به ما قبله.</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns.also</source>
+        <translation>التشبع</translation>
+    </message>
+    <message>
+        <source>term.frontier</source>
+        <translation>حدّ الكفاءة</translation>
+    </message>
+    <message>
+        <source>term.frontier.about</source>
+        <translation>كل التوزيعات التي لا يمكن أن تزيد فيها الوعي دون أن تنقص المبيعات. وأنت تختار موضعك عليها.</translation>
+    </message>
+    <message>
+        <source>term.frontier.also</source>
+        <translation>المفاضلة</translation>
+    </message>
+    <message>
+        <source>term.funnel</source>
+        <translation>قمع المبيعات</translation>
+    </message>
+    <message>
+        <source>term.funnel.about</source>
+        <translation>صورة للرحلة: يدخل كثيرون من أعلى، ويشتري قليلون في آخره. أين يضيع أكثرهم؟</translation>
+    </message>
+    <message>
+        <source>term.funnel.also</source>
+        <translation>مخروط المبيعات، مسار تحويل المبيعات</translation>
+    </message>
+    <message>
+        <source>term.horizon</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>term.horizon.about</source>
+        <translation>الأشهر التي تُحسب فيها النتيجة. كلما طالت زاد نفع عمل المنبع.</translation>
+    </message>
+    <message>
+        <source>term.horizon.also</source>
+        <translation>الأفق الزمني</translation>
+    </message>
+    <message>
+        <source>term.journey</source>
+        <translation>رحلة الزبون</translation>
+    </message>
+    <message>
+        <source>term.journey.about</source>
+        <translation>الطريق من أول إحساس بالحاجة إلى ما بعد الشراء: اكتشاف، ومقارنة، وقرار، ثم بعد الشراء.</translation>
+    </message>
+    <message>
+        <source>term.journey.also</source>
+        <translation>رحلة العميل، رحلة المشتري</translation>
+    </message>
+    <message>
+        <source>term.lead</source>
+        <translation>عميل محتمل</translation>
+    </message>
+    <message>
+        <source>term.lead.about</source>
+        <translation>من أبدى اهتمامًا وترك طريقًا للتواصل معه، ولم يشترِ بعد.</translation>
+    </message>
+    <message>
+        <source>term.lead.also</source>
+        <translation>العملاء المتوقعون</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value</source>
+        <translation>القيمة العمرية</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value.about</source>
+        <translation>ما يربحه نشاطك من زبون طوال علاقته بك، لا من أول طلب فقط.</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value.also</source>
+        <translation>LTV، القيمة الدائمة للعميل</translation>
+    </message>
+    <message>
+        <source>term.margin</source>
+        <translation>هامش الربح</translation>
+    </message>
+    <message>
+        <source>term.margin.about</source>
+        <translation>ما يبقى من سعر البيع بعد كلفة البضاعة أو الخدمة، قبل التسويق.</translation>
+    </message>
+    <message>
+        <source>term.margin.also</source>
+        <translation>الربح الإجمالي</translation>
+    </message>
+    <message>
+        <source>term.marginal_return</source>
+        <translation>العائد الإضافي</translation>
+    </message>
+    <message>
+        <source>term.marginal_return.about</source>
+        <translation>ما تأتي به المئة التالية، لا متوسط ما مضى. به تتساوى القنوات في المزيج الجيد.</translation>
+    </message>
+    <message>
+        <source>term.marginal_return.also</source>
+        <translation>الحدّي</translation>
+    </message>
+    <message>
+        <source>term.market_research</source>
+        <translation>أبحاث السوق</translation>
+    </message>
+    <message>
+        <source>term.market_research.about</source>
+        <translation>أن تسأل وتلاحظ وتعدّ قبل أن تقرر: ماذا يريد الناس، ومن ينافسك، وبكم يشترون.</translation>
+    </message>
+    <message>
+        <source>term.market_research.also</source>
+        <translation>استبيان، مقابلات</translation>
+    </message>
+    <message>
+        <source>term.mix</source>
+        <translation>مزيج القنوات</translation>
+    </message>
+    <message>
+        <source>term.mix.about</source>
+        <translation>القنوات التي تعمل بها معًا، ونصيب كل منها من المال والوقت.</translation>
+    </message>
+    <message>
+        <source>term.mix.also</source>
+        <translation>المزيج التسويقي</translation>
+    </message>
+    <message>
+        <source>term.order_value</source>
+        <translation>متوسط قيمة الطلب</translation>
+    </message>
+    <message>
+        <source>term.order_value.about</source>
+        <translation>مجموع المبيعات مقسومًا على عدد الطلبات.</translation>
+    </message>
+    <message>
+        <source>term.order_value.also</source>
+        <translation>AOV، متوسط السلة</translation>
+    </message>
+    <message>
+        <source>term.prior</source>
+        <translation>تقدير خبير</translation>
+    </message>
+    <message>
+        <source>term.prior.about</source>
+        <translation>رقم بلا مصدر منشور، نضعه واسعًا ونعلّمه، حتى تأتي أرقامك أنت.</translation>
+    </message>
+    <message>
+        <source>term.prior.also</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>term.promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>term.promise.about</source>
+        <translation>جملة واحدة: لمن هذا، وما الذي يتحسن عنده، ولماذا أنت.</translation>
+    </message>
+    <message>
+        <source>term.promise.also</source>
+        <translation>القيمة المقترحة، عرض القيمة</translation>
+    </message>
+    <message>
+        <source>term.range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>term.range.about</source>
+        <translation>من أقل ما نتوقعه إلى أكثره: نحو ثماني مرات من عشر تقع النتيجة داخله. المدى الواسع صدق لا ضعف.</translation>
+    </message>
+    <message>
+        <source>term.range.also</source>
+        <translation>من … إلى …، فترة</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase</source>
+        <translation>تكرار الشراء</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase.about</source>
+        <translation>كم مرة يعود الزبون ليشتري في السنة.</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase.also</source>
+        <translation>الولاء</translation>
+    </message>
+    <message>
+        <source>term.response_curve</source>
+        <translation>منحنى الاستجابة</translation>
+    </message>
+    <message>
+        <source>term.response_curve.about</source>
+        <translation>كم يأتي من النتائج عند كل مبلغ تضعه في القناة.</translation>
+    </message>
+    <message>
+        <source>term.response_curve.also</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>term.retargeting</source>
+        <translation>إعادة الاستهداف</translation>
+    </message>
+    <message>
+        <source>term.retargeting.about</source>
+        <translation>إعلان لمن زار صفحتك أو رأى محتواك ولم يشترِ.</translation>
+    </message>
+    <message>
+        <source>term.retargeting.also</source>
+        <translation>ريتارجتنج</translation>
+    </message>
+    <message>
+        <source>term.scenario</source>
+        <translation>سيناريو</translation>
+    </message>
+    <message>
+        <source>term.scenario.about</source>
+        <translation>نصيحة أخرى للعميل نفسه بموقف آخر من المخاطرة: متحفظ، أو متوازن، أو طموح.</translation>
+    </message>
+    <message>
+        <source>term.scenario.also</source>
+        <translation>خطة بديلة</translation>
+    </message>
+    <message>
+        <source>term.testimonial</source>
+        <translation>شهادة زبون</translation>
+    </message>
+    <message>
+        <source>term.testimonial.about</source>
+        <translation>كلام زبون حقيقي عن تجربته، باسمه وبإذنه.</translation>
+    </message>
+    <message>
+        <source>term.testimonial.also</source>
+        <translation>تقييم، رأي</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting</source>
+        <translation>التنبؤ بالاتجاهات</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting.about</source>
+        <translation>أن ترصد ما يتغير في أذواق الناس قبل أن يصير طلبًا. لا يبيع بنفسه، بل يدل على ما ستبيعه.</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting.also</source>
+        <translation>توقع الاتجاه</translation>
+    </message>
+    <message>
+        <source>term.unmet_need</source>
+        <translation>حاجة لم تُلبَّ</translation>
+    </message>
+    <message>
+        <source>term.unmet_need.about</source>
+        <translation>شيء يريده الناس ولا يقدمه أحد كما يريدونه. هنا تبدأ المنتجات الجديدة.</translation>
+    </message>
+    <message>
+        <source>term.unmet_need.also</source>
+        <translation>فجوة السوق</translation>
+    </message>
+    <message>
+        <source>term.upselling</source>
+        <translation>البيع الإضافي</translation>
+    </message>
+    <message>
+        <source>term.upselling.about</source>
+        <translation>أن تقترح على المشتري صنفًا أكمل، أو شيئًا ينفعه مع ما اشتراه.</translation>
+    </message>
+    <message>
+        <source>term.upselling.also</source>
+        <translation>البيع الزائد، البيع المتقاطع</translation>
+    </message>
+    <message>
+        <source>term.value_of_information</source>
+        <translation>قيمة السؤال</translation>
+    </message>
+    <message>
+        <source>term.value_of_information.about</source>
+        <translation>كم قد تتحسن النتيجة لو عرفت الجواب. به نرتب الأسئلة، ونقول متى تكفي الإجابات.</translation>
+    </message>
+    <message>
+        <source>term.value_of_information.also</source>
+        <translation>أفضل سؤال تالٍ</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth.about</source>
+        <translation>أن يتكلم عنك زبون راضٍ. تُكسب بالخدمة، وتزيد حين تسأل عنها.</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth.also</source>
+        <translation>الكلام المتناقل، إحالة</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth</source>
+        <translation>أسوأ عُشر</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth.about</source>
+        <translation>متوسط النتيجة في أسوأ مرة من كل عشر. به يُقاس خطر الخطة.</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth.also</source>
+        <translation>المخاطرة</translation>
+    </message>
+    <message>
+        <source>topic.behaviour</source>
+        <translation>ما يفعله كل منهما في الناس</translation>
+    </message>
+    <message>
+        <source>topic.behaviour.text</source>
+        <translation>المصب يدعو إلى فعل الآن: اضغط واشترِ. والمنبع يربّي الذوق والتفضيل حتى يختارك الناس من أنفسهم يومًا ما. لهذا يظهر أثر الأول في أسبوعه ويزول سريعًا، ويتراكم أثر الثاني ببطء ويبقى. انظر إلى رسم بناء الأثر في صفحة المقارنة.</translation>
+    </message>
+    <message>
+        <source>topic.product</source>
+        <translation>ما يتعلمه منتجك منهما</translation>
+    </message>
+    <message>
+        <source>topic.product.text</source>
+        <translation>في المنبع تظهر فجوات السوق ورغبات لم يلبّها أحد، فتعرف ما ينبغي أن تصنعه قبل أن يطلبه الناس. وفي المصب تقول لك نتائج كل حملة وأسئلة زبائنها ما ينبغي إصلاحه في المنتج أو ميزاته أو طريقة الكلام عنه.</translation>
+    </message>
+    <message>
+        <source>topic.together</source>
+        <translation>المنبع والمصب معًا</translation>
+    </message>
+    <message>
+        <source>topic.together.text</source>
+        <translation>المنبع يملأ النهر، والمصب يسقي الأرض. من يعمل في المصب وحده يبيع لمن كان سيشتري قريبًا ثم يجف النهر، ومن يعمل في المنبع وحده ينتظر طويلًا قبل أن يصل إليه الماء.
+لذلك ضع هدفين: هدف بيع قريب تخدمه حملات قصيرة محددة، وهدف نمو بعيد تخدمه خطة المنبع. كلاهما يحتاج إلى أن تعرف زبائنك معرفة جيدة، وينجح أكثر حين يعمل عليه معًا من يسوّق ومن يبيع ومن يحلل ومن يصمم.</translation>
+    </message>
+    <message>
+        <source>topic.verdict</source>
+        <translation>أيهما أفضل: الداخلي أم الخارجي؟</translation>
+    </message>
+    <message>
+        <source>topic.verdict.text</source>
+        <translation>لا يفوز أحدهما دائمًا. من جاء يبحث يسهل أن تعرف جديته، فالداخلي يوصلك إلى المهتمين بكلفة أقل مع الوقت. وبعض الخارجي يأخذ وقتًا طويلًا ولا يأتي بعميل محتمل واحد، لكنه يصل إلى من لا يعرفك ولا يبحث عنك، ويأتي أثره أسرع. لذلك لا يفرض روافد نسبة واحدة على الجميع، بل يحسبها من إجاباتك ويقول لماذا.</translation>
+    </message>
+    <message>
+        <source>topic.weaker</source>
+        <translation>لماذا ضعف الخارجي؟</translation>
+    </message>
+    <message>
+        <source>topic.weaker.text</source>
+        <translation>لسببين يذكرهما المقال: كثرت المقاطعات حتى صار الناس يحجبونها، من منع الإعلانات إلى كشف رقم المتصل، وصار البحث من البيت أقل كلفة من السفر إلى ندوة أو معرض. ضعفه لا يعني موته: هو أغلى مما كان، فاختر منه ما يناسب زبائنك.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Allow {n} channels</source>
+        <translation>
+            <numerusform>Allow {n} channel</numerusform>
+            <numerusform>Allow {n} channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Answer {n} more questions to see the preview.</source>
         <translation>
             <numerusform>Answer {n} more question to see the preview.</numerusform>
@@ -18,10 +25,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Awareness: {metric}, in all over {n} months</source>
+        <translation>
+            <numerusform>Awareness: {metric}, in all over {n} month</numerusform>
+            <numerusform>Awareness: {metric}, in all over {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels to show, {n} at most</source>
+        <translation>
+            <numerusform>Channels to show, {n} at most</numerusform>
+            <numerusform>Channels to show, {n} at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversion: {metric}, in all over {n} months</source>
+        <translation>
+            <numerusform>Conversion: {metric}, in all over {n} month</numerusform>
+            <numerusform>Conversion: {metric}, in all over {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {n} hours a week</source>
+        <translation>
+            <numerusform>Give {n} hour a week</numerusform>
+            <numerusform>Give {n} hours a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {n} minutes ago</source>
+        <translation>
+            <numerusform>Saved a minute ago</numerusform>
+            <numerusform>Saved {n} minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What to expect in {n} months</source>
         <translation>
             <numerusform>What to expect in one month</numerusform>
             <numerusform>What to expect in {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>about {n} minute</numerusform>
+            <numerusform>about {n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,10 +88,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {n} smaller channels</source>
+        <translation>
+            <numerusform>and {n} smaller channel</numerusform>
+            <numerusform>and {n} smaller channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>for {n} months</source>
         <translation>
             <numerusform>for one month</numerusform>
             <numerusform>for {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} months, with a chance of</source>
+        <translation>
+            <numerusform>in {n} month, with a chance of</numerusform>
+            <numerusform>in {n} months, with a chance of</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -64,6 +127,20 @@
         <translation>
             <numerusform>{n} channel left out</numerusform>
             <numerusform>{n} channels left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients will be gone with everything. This cannot be undone.</source>
+        <translation>
+            <numerusform>{n} client will be gone with everything. This cannot be undone.</numerusform>
+            <numerusform>{n} clients will be gone with everything. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <translation>
+            <numerusform>{n} day left</numerusform>
+            <numerusform>{n} days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,10 +166,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left at “I don&apos;t know”</source>
+        <translation>
+            <numerusform>{n} left at “I don&apos;t know”</numerusform>
+            <numerusform>{n} left at “I don&apos;t know”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation>
             <numerusform>one month</numerusform>
             <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other answers</source>
+        <translation>
+            <numerusform>{n} other answer</numerusform>
+            <numerusform>{n} other answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points of share</source>
+        <translation>
+            <numerusform>{n} point of share</numerusform>
+            <numerusform>{n} points of share</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2095,6 +2193,873 @@ Title it in the searcher’s words and put the product link first in the descrip
     <message>
         <source>YER.symbol</source>
         <translation>YER</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>article.directions</source>
+        <translation>Article on inbound and outbound</translation>
+    </message>
+    <message>
+        <source>article.streams</source>
+        <translation>Article on upstream and downstream</translation>
+    </message>
+    <message>
+        <source>claim.ad_blocking</source>
+        <translation>Ad blocking was expected to cost 2.12 billion dollars of revenue in 2020.</translation>
+    </message>
+    <message>
+        <source>claim.emails</source>
+        <translation>An office worker gets 120 e-mails a day, 55% of them junk.</translation>
+    </message>
+    <message>
+        <source>claim.interruptions</source>
+        <translation>An average person meets more than 2,000 marketing interruptions a day.</translation>
+    </message>
+    <message>
+        <source>claim.ninety_ten</source>
+        <translation>Most marketers put 90% of their effort into outbound and 10% into inbound, and the article advises to reverse it. Rawafid never reverses it by rule: it works out what suits each client.</translation>
+    </message>
+    <message>
+        <source>claim.online_search</source>
+        <translation>Up to 63% of consumers begin a purchase with an online search.</translation>
+    </message>
+    <message>
+        <source>claim.spotify</source>
+        <translation>Spotify had 271 million active users in December 2019, so radio lost weight.</translation>
+    </message>
+    <message>
+        <source>content.blog</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>content.case_studies</source>
+        <translation>Case studies</translation>
+    </message>
+    <message>
+        <source>content.demonstrations</source>
+        <translation>Demonstrations</translation>
+    </message>
+    <message>
+        <source>content.follow_up</source>
+        <translation>Follow-up e-mail</translation>
+    </message>
+    <message>
+        <source>content.guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>content.podcasts</source>
+        <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>content.prices</source>
+        <translation>Clear prices</translation>
+    </message>
+    <message>
+        <source>content.product_comparisons</source>
+        <translation>Product comparisons</translation>
+    </message>
+    <message>
+        <source>content.reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>content.reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>content.social_posts</source>
+        <translation>Social posts</translation>
+    </message>
+    <message>
+        <source>content.testimonials</source>
+        <translation>Testimonials</translation>
+    </message>
+    <message>
+        <source>content.video</source>
+        <translation>Explaining videos</translation>
+    </message>
+    <message>
+        <source>content.webinars</source>
+        <translation>Webinars</translation>
+    </message>
+    <message>
+        <source>lesson.channels</source>
+        <translation>Few channels, well served</translation>
+    </message>
+    <message>
+        <source>lesson.channels.about</source>
+        <translation>Put your money and hours where you can keep going.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.example</source>
+        <translation>A seamstress with six hours a week chose messages to her customers and one account that shows her work, and left the rest.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.text</source>
+        <translation>Each channel needs a least amount of money or time to work. Whoever spreads little over many reaches it in none. Begin with two or three.
+Choose from both ends: one close to the sale that brings the first orders, and one that makes people know you for what comes after. And look at time as you look at money: a free channel that eats ten hours a week is not free.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.todo</source>
+        <translation>Open the recommendation, read the reason for each channel, and choose what to begin with this week.</translation>
+    </message>
+    <message>
+        <source>lesson.content</source>
+        <translation>Three pieces along the way</translation>
+    </message>
+    <message>
+        <source>lesson.content.about</source>
+        <translation>Content for the start, the middle and the end.</translation>
+    </message>
+    <message>
+        <source>lesson.content.example</source>
+        <translation>A dental clinic: “When does your child need braces?”, then “Kinds of braces and how they differ”, then “Our prices and what parents say”.</translation>
+    </message>
+    <message>
+        <source>lesson.content.text</source>
+        <translation>Make three pieces and no more. One for the start that answers a question people ask before they know you. One for the middle that compares choices fairly. One for the end that reassures: a clear price, a customer’s word, how to return the goods.
+Tie them together: the end of each points to the next. And give each a number to follow: views of the first, messages from the second, orders from the third.</translation>
+    </message>
+    <message>
+        <source>lesson.content.todo</source>
+        <translation>Look at the stages of the journey in the guide, and make the piece that you lack.</translation>
+    </message>
+    <message>
+        <source>lesson.customer</source>
+        <translation>Whom do you sell to?</translation>
+    </message>
+    <message>
+        <source>lesson.customer.about</source>
+        <translation>Day one: one customer, one need.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.example</source>
+        <translation>A small roastery thought its customers wanted “speciality coffee”. In the talks they said: “coffee that doesn’t upset my stomach”. That became its first sentence.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.text</source>
+        <translation>Before any advertising, know one person who needs what you sell. Who is it? When does the need come? What do they do today instead of you? In which words do they describe the problem?
+This is the first work upstream and costs no money: five short talks with customers, or people like them. Offer them nothing. Ask about the last time they needed something like yours, and write down their words as they said them: they will be the words of your page and your ads.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.todo</source>
+        <translation>Talk with five people, then answer the questions on customers in the questionnaire.</translation>
+    </message>
+    <message>
+        <source>lesson.promise</source>
+        <translation>One sentence, one place</translation>
+    </message>
+    <message>
+        <source>lesson.promise.about</source>
+        <translation>Say plainly what you offer, where people look.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.example</source>
+        <translation>“School stationery at your door before the first day of term”: for whom, what and when, in one sentence.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.text</source>
+        <translation>Write a sentence that a stranger understands in five seconds: whom this is for, what gets better for them, and why you. If it needs explaining, write it again.
+Then put it in the one place where those who search will find you: your profile on the map if you have premises, or a simple page, or a tidy social account. It holds what you sell, for how much, where, how to order, and real photos. One complete place is better than five unfinished ones.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.todo</source>
+        <translation>Write your sentence, complete one place where people find you, then answer what the questionnaire asks about what you have.</translation>
+    </message>
+    <message>
+        <source>lesson.sale</source>
+        <translation>First offer, first sale</translation>
+    </message>
+    <message>
+        <source>lesson.sale.about</source>
+        <translation>A short offer to those who know you, then learn from it.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.example</source>
+        <translation>“Because Ramadan is near: the box of dates at last winter’s price until Thursday, order with one message.” A reason, a day, a step.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.text</source>
+        <translation>Those nearest to the first order are the ones who know you: people you talked with, followers, those who asked and did not buy. Make them one clear offer that has a reason, a day on which it ends, and one step to order.
+And from the first order on, ask each buyer: how did you hear of us? Write the answer down. It is the cheapest market study there is, and from it Rawafid learns what works for you, so that its advice grows sharper. And don’t judge upstream work by the week’s sales: each approach has its own measure.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.todo</source>
+        <translation>Set one offer with a last day, note where each order came from, then compare the approaches on the comparison page.</translation>
+    </message>
+    <message>
+        <source>stage.after</source>
+        <translation>After the purchase</translation>
+    </message>
+    <message>
+        <source>stage.after.about</source>
+        <translation>Now they are customers. Serve them well and they come back; ask them and they speak of you. The satisfied are your most credible promoters and cost the least.</translation>
+    </message>
+    <message>
+        <source>stage.after.asks</source>
+        <translation>“Shall I come back, and recommend them?”</translation>
+    </message>
+    <message>
+        <source>stage.compare</source>
+        <translation>The middle: comparison</translation>
+    </message>
+    <message>
+        <source>stage.compare.about</source>
+        <translation>The list has narrowed to a few choices, and customers weigh them. Show the differences honestly, even those that don’t favour you: trust is won here.</translation>
+    </message>
+    <message>
+        <source>stage.compare.asks</source>
+        <translation>“Which of these suits me?”</translation>
+    </message>
+    <message>
+        <source>stage.decide</source>
+        <translation>The end: decision</translation>
+    </message>
+    <message>
+        <source>stage.decide.about</source>
+        <translation>They are about to buy and check what still worries them: the price, what others say, what happens if they are not satisfied. Take the doubt away, then make the last step easy.</translation>
+    </message>
+    <message>
+        <source>stage.decide.asks</source>
+        <translation>“Can I trust them, and how do I buy?”</translation>
+    </message>
+    <message>
+        <source>stage.discover</source>
+        <translation>The start: discovery</translation>
+    </message>
+    <message>
+        <source>stage.discover.about</source>
+        <translation>Customers feel a need or a problem and get to know the possible solutions. They don’t know you yet, so don’t begin with the price: help them to understand.</translation>
+    </message>
+    <message>
+        <source>stage.discover.asks</source>
+        <translation>“What is my problem, and can it be solved?”</translation>
+    </message>
+    <message>
+        <source>story.pineapple</source>
+        <translation>The pineapple peeler</translation>
+    </message>
+    <message>
+        <source>story.pineapple.text</source>
+        <translation>An online shop sells a tool that peels pineapples. Few people search for it, because few buy fresh pineapple.
+Upstream, the shop films a sweet recipe with fresh pineapple that spreads from one to the next. People want it, and peeling the fruit becomes a problem of theirs. The video sold nothing on its day, but it made the desire.
+Then comes downstream: a short sale on Instagram on International Pineapple Day, 27 June, for those who saw the recipe. Now they click and buy. The first made the second possible.</translation>
+    </message>
+    <message>
+        <source>story.search</source>
+        <translation>The one who came searching</translation>
+    </message>
+    <message>
+        <source>story.search.text</source>
+        <translation>The manager of a small office searches for software to keep her appointments, and finds an article that compares the tools fairly. It ends with an invitation to a short webinar on the subject; she signs up with her name and address.
+After the webinar she wonders whether this has worked for anybody. The story of an office like hers arrives, and she asks for a demonstration. By the time she talks with the seller she understands the solution and is half convinced.
+Nobody interrupted her. Each step answered a question at the moment she had it.</translation>
+    </message>
+    <message>
+        <source>story.sofa</source>
+        <translation>The sofa</translation>
+    </message>
+    <message>
+        <source>story.sofa.text</source>
+        <translation>A man in his car catches sight of a furniture shop’s billboard. It crosses his mind that his sofa is old, and he forgets.
+Weeks later an ad of the same shop breaks into the news; he remembers, and forgets again. Some months on, a coupon of the shop comes to his home, and he goes and buys.
+What sold the sofa? Ask him and he will say: the coupon. But the billboard and the ad had prepared it. Rawafid calls this carry-over: each contact leaves something for the next one to build on.</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking</source>
+        <translation>Ad blocking</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking.about</source>
+        <translation>Software that keeps ads from showing: one of the signs that people tire of being interrupted.</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking.also</source>
+        <translation>ad blocker</translation>
+    </message>
+    <message>
+        <source>term.approach</source>
+        <translation>Approach</translation>
+    </message>
+    <message>
+        <source>term.approach.about</source>
+        <translation>A way of marketing. Rawafid has four: upstream and downstream, inbound and outbound.</translation>
+    </message>
+    <message>
+        <source>term.approach.also</source>
+        <translation>strategy, tactic</translation>
+    </message>
+    <message>
+        <source>term.audience</source>
+        <translation>Target audience</translation>
+    </message>
+    <message>
+        <source>term.audience.about</source>
+        <translation>The people who may buy from you and whom you can reach.</translation>
+    </message>
+    <message>
+        <source>term.audience.also</source>
+        <translation>target group, segment</translation>
+    </message>
+    <message>
+        <source>term.awareness</source>
+        <translation>Brand awareness</translation>
+    </message>
+    <message>
+        <source>term.awareness.about</source>
+        <translation>That people know your brand and remember it when the need comes.</translation>
+    </message>
+    <message>
+        <source>term.awareness.also</source>
+        <translation>brand recall, recognition</translation>
+    </message>
+    <message>
+        <source>term.banner</source>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <source>term.banner.about</source>
+        <translation>A picture ad inside a site or an app.</translation>
+    </message>
+    <message>
+        <source>term.banner.also</source>
+        <translation>display ad</translation>
+    </message>
+    <message>
+        <source>term.benchmark</source>
+        <translation>Sector benchmark</translation>
+    </message>
+    <message>
+        <source>term.benchmark.about</source>
+        <translation>What businesses like yours usually obtain. A starting point, not a target.</translation>
+    </message>
+    <message>
+        <source>term.benchmark.also</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>term.brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>term.brand.about</source>
+        <translation>What comes to people’s minds when they hear your name, not the logo alone.</translation>
+    </message>
+    <message>
+        <source>term.brand.also</source>
+        <translation>logo, trademark</translation>
+    </message>
+    <message>
+        <source>term.budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>term.budget.about</source>
+        <translation>The money you spend on marketing in a month, and with it your hours of work.</translation>
+    </message>
+    <message>
+        <source>term.budget.also</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>term.build_up</source>
+        <translation>Build-up</translation>
+    </message>
+    <message>
+        <source>term.build_up.about</source>
+        <translation>How results add up month after month, some channels later than others.</translation>
+    </message>
+    <message>
+        <source>term.build_up.also</source>
+        <translation>lag, delay</translation>
+    </message>
+    <message>
+        <source>term.carry_over</source>
+        <translation>Carry-over</translation>
+    </message>
+    <message>
+        <source>term.carry_over.about</source>
+        <translation>What stays of the effect in the weeks after, as in the story of the sofa.</translation>
+    </message>
+    <message>
+        <source>term.carry_over.also</source>
+        <translation>adstock</translation>
+    </message>
+    <message>
+        <source>term.case_study</source>
+        <translation>Case study</translation>
+    </message>
+    <message>
+        <source>term.case_study.about</source>
+        <translation>A short story with figures: a customer’s problem, what you did, what changed.</translation>
+    </message>
+    <message>
+        <source>term.case_study.also</source>
+        <translation>success story</translation>
+    </message>
+    <message>
+        <source>term.channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>term.channel.about</source>
+        <translation>A way by which your message reaches people: a social account, a search ad, a fair, a shop sign.</translation>
+    </message>
+    <message>
+        <source>term.channel.also</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>term.click_rate</source>
+        <translation>Click-through rate</translation>
+    </message>
+    <message>
+        <source>term.click_rate.about</source>
+        <translation>Of every hundred times an ad was shown, how many were clicked.</translation>
+    </message>
+    <message>
+        <source>term.click_rate.also</source>
+        <translation>CTR</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer</source>
+        <translation>Client and customer</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer.about</source>
+        <translation>In Rawafid the client is the business that is advised; customers are those who buy from it.</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer.also</source>
+        <translation>buyer</translation>
+    </message>
+    <message>
+        <source>term.cold_call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>term.cold_call.about</source>
+        <translation>A call to somebody who does not expect it, to offer something. First check what your country’s rules allow.</translation>
+    </message>
+    <message>
+        <source>term.cold_call.also</source>
+        <translation>telemarketing</translation>
+    </message>
+    <message>
+        <source>term.confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>term.confidence.about</source>
+        <translation>How sure we are of a channel’s estimate: high, medium or low, by the sources of its figures.</translation>
+    </message>
+    <message>
+        <source>term.confidence.also</source>
+        <translation>certainty</translation>
+    </message>
+    <message>
+        <source>term.conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>term.conversion.about</source>
+        <translation>When a person does what you aim at: buys, books or sends a request.</translation>
+    </message>
+    <message>
+        <source>term.conversion.also</source>
+        <translation>goal, action</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click</source>
+        <translation>Cost per click</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click.about</source>
+        <translation>What you pay for each click on your ad.</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click.also</source>
+        <translation>CPC</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand</source>
+        <translation>Cost per thousand</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand.about</source>
+        <translation>What you pay for your ad to be shown a thousand times, even if one person sees it more than once.</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand.also</source>
+        <translation>CPM, impressions</translation>
+    </message>
+    <message>
+        <source>term.coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>term.coupon.about</source>
+        <translation>A discount by code or on paper. It does two things: it invites to buy, and it shows where the customer came from.</translation>
+    </message>
+    <message>
+        <source>term.coupon.also</source>
+        <translation>voucher, promo code</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns</source>
+        <translation>Diminishing returns</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns.about</source>
+        <translation>Each further amount in the same channel brings less than the one before.</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns.also</source>
+        <translation>saturation</translation>
+    </message>
+    <message>
+        <source>term.frontier</source>
+        <translation>Efficient frontier</translation>
+    </message>
+    <message>
+        <source>term.frontier.about</source>
+        <translation>All splits in which awareness cannot grow without fewer sales. You choose where to stand on it.</translation>
+    </message>
+    <message>
+        <source>term.frontier.also</source>
+        <translation>trade-off</translation>
+    </message>
+    <message>
+        <source>term.funnel</source>
+        <translation>Sales funnel</translation>
+    </message>
+    <message>
+        <source>term.funnel.about</source>
+        <translation>A picture of the journey: many enter at the top, few buy at the bottom. Where are most of them lost?</translation>
+    </message>
+    <message>
+        <source>term.funnel.also</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>term.horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>term.horizon.about</source>
+        <translation>The months over which results are counted. The longer it is, the more upstream work pays.</translation>
+    </message>
+    <message>
+        <source>term.horizon.also</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>term.journey</source>
+        <translation>Customer journey</translation>
+    </message>
+    <message>
+        <source>term.journey.about</source>
+        <translation>The way from first feeling a need to after the purchase: discovery, comparison, decision, and after.</translation>
+    </message>
+    <message>
+        <source>term.journey.also</source>
+        <translation>buyer’s journey, path to purchase</translation>
+    </message>
+    <message>
+        <source>term.lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>term.lead.about</source>
+        <translation>Someone who showed interest and left a way to be reached, and has not bought yet.</translation>
+    </message>
+    <message>
+        <source>term.lead.also</source>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value</source>
+        <translation>Customer lifetime value</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value.about</source>
+        <translation>What a customer brings you over the whole relation, not in the first order alone.</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value.also</source>
+        <translation>LTV, CLV</translation>
+    </message>
+    <message>
+        <source>term.margin</source>
+        <translation>Gross margin</translation>
+    </message>
+    <message>
+        <source>term.margin.about</source>
+        <translation>What is left of the price after the cost of the goods or service, before marketing.</translation>
+    </message>
+    <message>
+        <source>term.margin.also</source>
+        <translation>profit</translation>
+    </message>
+    <message>
+        <source>term.marginal_return</source>
+        <translation>Marginal return</translation>
+    </message>
+    <message>
+        <source>term.marginal_return.about</source>
+        <translation>What the next hundred brings, not the average of those before. In a good mix it is alike across channels.</translation>
+    </message>
+    <message>
+        <source>term.marginal_return.also</source>
+        <translation>next unit</translation>
+    </message>
+    <message>
+        <source>term.market_research</source>
+        <translation>Market research</translation>
+    </message>
+    <message>
+        <source>term.market_research.about</source>
+        <translation>To ask, observe and count before deciding: what people want, who competes, what they pay.</translation>
+    </message>
+    <message>
+        <source>term.market_research.also</source>
+        <translation>survey, interviews</translation>
+    </message>
+    <message>
+        <source>term.mix</source>
+        <translation>Channel mix</translation>
+    </message>
+    <message>
+        <source>term.mix.about</source>
+        <translation>The channels you work with together, and the part of money and time that each gets.</translation>
+    </message>
+    <message>
+        <source>term.mix.also</source>
+        <translation>marketing mix</translation>
+    </message>
+    <message>
+        <source>term.order_value</source>
+        <translation>Average order value</translation>
+    </message>
+    <message>
+        <source>term.order_value.about</source>
+        <translation>Sales divided by the number of orders.</translation>
+    </message>
+    <message>
+        <source>term.order_value.also</source>
+        <translation>AOV, basket</translation>
+    </message>
+    <message>
+        <source>term.prior</source>
+        <translation>Expert prior</translation>
+    </message>
+    <message>
+        <source>term.prior.about</source>
+        <translation>A figure without a published source, kept wide and marked as such, until your own figures come.</translation>
+    </message>
+    <message>
+        <source>term.prior.also</source>
+        <translation>assumption</translation>
+    </message>
+    <message>
+        <source>term.promise</source>
+        <translation>Value proposition</translation>
+    </message>
+    <message>
+        <source>term.promise.about</source>
+        <translation>One sentence: whom it is for, what gets better for them, and why you.</translation>
+    </message>
+    <message>
+        <source>term.promise.also</source>
+        <translation>promise, USP</translation>
+    </message>
+    <message>
+        <source>term.range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>term.range.about</source>
+        <translation>From the least to the most we expect: about eight times in ten the result lies within. A wide range is honesty, not weakness.</translation>
+    </message>
+    <message>
+        <source>term.range.also</source>
+        <translation>interval</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase</source>
+        <translation>Repeat purchase</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase.about</source>
+        <translation>How often a customer comes back to buy in a year.</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase.also</source>
+        <translation>loyalty, retention</translation>
+    </message>
+    <message>
+        <source>term.response_curve</source>
+        <translation>Response curve</translation>
+    </message>
+    <message>
+        <source>term.response_curve.about</source>
+        <translation>How much a channel brings at each amount you put in.</translation>
+    </message>
+    <message>
+        <source>term.response_curve.also</source>
+        <translation>response</translation>
+    </message>
+    <message>
+        <source>term.retargeting</source>
+        <translation>Retargeting</translation>
+    </message>
+    <message>
+        <source>term.retargeting.about</source>
+        <translation>An ad for those who visited your page or saw your content and did not buy.</translation>
+    </message>
+    <message>
+        <source>term.retargeting.also</source>
+        <translation>remarketing</translation>
+    </message>
+    <message>
+        <source>term.scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>term.scenario.about</source>
+        <translation>Other advice for the same client with another attitude to risk: cautious, balanced or bold.</translation>
+    </message>
+    <message>
+        <source>term.scenario.also</source>
+        <translation>alternative</translation>
+    </message>
+    <message>
+        <source>term.testimonial</source>
+        <translation>Testimonial</translation>
+    </message>
+    <message>
+        <source>term.testimonial.about</source>
+        <translation>A real customer’s words on the experience, with name and consent.</translation>
+    </message>
+    <message>
+        <source>term.testimonial.also</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting</source>
+        <translation>Trend forecasting</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting.about</source>
+        <translation>Watching what changes in people’s tastes before it becomes demand. It sells nothing itself; it shows what to sell.</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting.also</source>
+        <translation>trends</translation>
+    </message>
+    <message>
+        <source>term.unmet_need</source>
+        <translation>Unmet need</translation>
+    </message>
+    <message>
+        <source>term.unmet_need.about</source>
+        <translation>Something people want that nobody offers the way they want it. New products begin here.</translation>
+    </message>
+    <message>
+        <source>term.unmet_need.also</source>
+        <translation>gap in the market</translation>
+    </message>
+    <message>
+        <source>term.upselling</source>
+        <translation>Upselling</translation>
+    </message>
+    <message>
+        <source>term.upselling.about</source>
+        <translation>Suggesting to a buyer a fuller version, or something useful with what they buy.</translation>
+    </message>
+    <message>
+        <source>term.upselling.also</source>
+        <translation>cross-selling</translation>
+    </message>
+    <message>
+        <source>term.value_of_information</source>
+        <translation>Value of information</translation>
+    </message>
+    <message>
+        <source>term.value_of_information.about</source>
+        <translation>How much better the result may get if the answer were known. It orders our questions, and says when enough is answered.</translation>
+    </message>
+    <message>
+        <source>term.value_of_information.also</source>
+        <translation>next best question</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth</source>
+        <translation>Word of mouth</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth.about</source>
+        <translation>A satisfied customer speaks of you. It is earned by service, and grows when you ask for it.</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth.also</source>
+        <translation>referral</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth</source>
+        <translation>Worst tenth</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth.about</source>
+        <translation>The average result of the worst one in ten outcomes. It measures how risky a plan is.</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth.also</source>
+        <translation>risk, CVaR</translation>
+    </message>
+    <message>
+        <source>topic.behaviour</source>
+        <translation>What each does to people</translation>
+    </message>
+    <message>
+        <source>topic.behaviour.text</source>
+        <translation>Downstream asks for an act now: click and buy. Upstream forms taste and preference until people choose you of themselves one day. So the first shows in its week and fades soon, while the second builds up slowly and stays. Look at the build-up chart on the comparison page.</translation>
+    </message>
+    <message>
+        <source>topic.product</source>
+        <translation>What your product learns from both</translation>
+    </message>
+    <message>
+        <source>topic.product.text</source>
+        <translation>Upstream shows the gaps in the market and the wishes that nobody meets, so you know what to make before people ask for it. Downstream, the results of each campaign and the questions of its customers tell what to mend in the product, its features or the way you speak of it.</translation>
+    </message>
+    <message>
+        <source>topic.together</source>
+        <translation>Upstream and downstream together</translation>
+    </message>
+    <message>
+        <source>topic.together.text</source>
+        <translation>Upstream fills the river, downstream waters the land. Whoever works downstream alone sells to those who were about to buy, and then the river runs dry; whoever works upstream alone waits long for the water.
+So set two targets: a sales target for the near term, served by short and focused campaigns, and a growth target for the long term, served by the upstream plan. Both need a firm knowledge of your customers, and both do better when those who market, sell, analyse and design work on them together.</translation>
+    </message>
+    <message>
+        <source>topic.verdict</source>
+        <translation>Which is better, inbound or outbound?</translation>
+    </message>
+    <message>
+        <source>topic.verdict.text</source>
+        <translation>Neither always wins. Those who come searching are easy to qualify, so inbound leads you to interested people at a lower cost as time goes by. Some outbound takes long and brings not a single lead; yet it reaches people who don’t know you and don’t search for you, and it acts sooner. So Rawafid puts no one ratio on everybody: it works it out from your answers and says why.</translation>
+    </message>
+    <message>
+        <source>topic.weaker</source>
+        <translation>Why outbound has weakened</translation>
+    </message>
+    <message>
+        <source>topic.weaker.text</source>
+        <translation>For two reasons that the article gives: interruptions have become so many that people block them, from ad blockers to caller identification, and searching from home costs people less than travelling to a seminar or a fair. Weaker does not mean dead: it is dearer than it was, so choose from it what suits your customers.</translation>
     </message>
 </context>
 <context>

@@ -44,28 +44,76 @@
         <translation>Un même canal est à garder tel quel et à ne jamais utiliser</translation>
     </message>
     <message>
+        <source>A client file can also be dropped here.</source>
+        <translation>Un fichier de client peut aussi être déposé ici.</translation>
+    </message>
+    <message>
         <source>A client is a business that you advise, your own for instance. A few answers about it are enough for a first advice; a sample shows what it looks like.</source>
         <translation>Un client est une entreprise que vous conseillez, la vôtre par exemple. Quelques réponses suffisent pour un premier conseil&#xa0;; un exemple montre à quoi il ressemble.</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>A deleted client stays in the trash for 30 days, and undo brings it back at once.</source>
+        <translation>Un client supprimé reste 30 jours dans la corbeille, et Annuler le ramène aussitôt.</translation>
+    </message>
+    <message>
+        <source>A few answers are enough for a first advice.</source>
+        <translation>Quelques réponses suffisent pour un premier conseil.</translation>
     </message>
     <message>
         <source>A few answers first</source>
         <translation>D’abord quelques réponses</translation>
     </message>
     <message>
+        <source>A file for support</source>
+        <translation>Un fichier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>A list of clients, each with its own questions and advice, side by side.</source>
+        <translation>Une liste de clients, chacun avec ses questions et son conseil.</translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation>Un peu plus</translation>
+    </message>
+    <message>
         <source>A margin of {value}% is far from what is usual in this sector ({low} to {high}%)</source>
         <translation>Une marge de {value}&#xa0;% est loin de l’habitude du secteur (de {low} à {high}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>A purchase on impulse does not take months</source>
         <translation>Un achat d’impulsion ne prend pas des mois</translation>
     </message>
     <message>
-        <source>About Rawafid</source>
-        <translation>À propos de Rawafid</translation>
+        <source>A target is set, so the goal has nothing to choose between</source>
+        <translation>Un objectif chiffré est fixé&#xa0;: il n’y a rien à arbitrer</translation>
+    </message>
+    <message>
+        <source>A version with a name is kept beside newer ones.</source>
+        <translation>Une version nommée est gardée à côté des plus récentes.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>About four minutes, the most telling questions</source>
         <translation>Environ quatre minutes, les questions les plus utiles</translation>
+    </message>
+    <message>
+        <source>About half of the effort makes people know us, and the other half goes to those who are close to buying.</source>
+        <translation>Environ la moitié de l’effort nous fait connaître, l’autre va à ceux qui sont près d’acheter.</translation>
     </message>
     <message numerus="yes">
         <source>About {n} minutes left</source>
@@ -75,8 +123,20 @@
         </translation>
     </message>
     <message>
+        <source>Above what is usual in your country: {range}</source>
+        <translation>Au-dessus de l&apos;habituel dans votre pays&#xa0;: {range}</translation>
+    </message>
+    <message>
+        <source>Above what is usual in your sector: {range}</source>
+        <translation>Au-dessus de l&apos;habituel du secteur&#xa0;: {range}</translation>
+    </message>
+    <message>
         <source>Accepted: {accepted}</source>
         <translation>Accepté&#xa0;: {accepted}</translation>
+    </message>
+    <message>
+        <source>Active · {count}</source>
+        <translation>Actifs · {count}</translation>
     </message>
     <message>
         <source>Add a channel</source>
@@ -95,6 +155,10 @@
         <translation>Ajouter une source</translation>
     </message>
     <message>
+        <source>Add the answers and notes of “{client}”</source>
+        <translation>Ajouter les réponses et notes de «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Add your first client</source>
         <translation>Ajoutez votre premier client</translation>
     </message>
@@ -103,12 +167,64 @@
         <translation>Cumulé depuis le début. Les bandes sont les fourchettes valables dans {share} des cas.</translation>
     </message>
     <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Adopt this plan</source>
+        <translation>Adopter ce plan</translation>
+    </message>
+    <message>
+        <source>Adopted before</source>
+        <translation>Adopté auparavant</translation>
+    </message>
+    <message>
+        <source>Adopted on {date}</source>
+        <translation>Adopté le {date}</translation>
+    </message>
+    <message>
+        <source>Adopted. Later changes of the answers do not touch it.</source>
+        <translation>Adopté. Les réponses modifiées ensuite n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Advised: {effort} brings {value} ({range})</source>
+        <translation>Conseillé&#xa0;: {effort}, pour {value} attendus ({range})</translation>
+    </message>
+    <message>
         <source>Against the plan of which only the means are known; the parts add up</source>
         <translation>Par rapport au plan dont on ne connaît que les moyens&#xa0;; les parts s’additionnent</translation>
     </message>
     <message>
+        <source>All answers that count are the same.</source>
+        <translation>Toutes les réponses qui comptent sont identiques.</translation>
+    </message>
+    <message>
+        <source>All answers, figures and notes, and every advice that was kept.</source>
+        <translation>Toutes les réponses, les chiffres, les notes et chaque recommandation conservée.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
         <source>All clients…</source>
         <translation>Tous les clients…</translation>
+    </message>
+    <message>
+        <source>All four approaches</source>
+        <translation>Les quatre approches</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>Tout est prêt</translation>
+    </message>
+    <message>
+        <source>All keys at one look: press {keys} on any page.</source>
+        <translation>Tous les raccourcis d’un coup d’œil&#xa0;: appuyez sur {keys} depuis toute page.</translation>
     </message>
     <message>
         <source>All of it goes to one channel: {channel}</source>
@@ -119,8 +235,39 @@
         <translation>Tout va à un seul canal&#xa0;: {channel}.</translation>
     </message>
     <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
         <source>All together: {cost}.</source>
         <translation>Le tout ensemble&#xa0;: {cost}.</translation>
+    </message>
+    <message>
+        <source>All wishes were taken away</source>
+        <translation>Tous les souhaits ont été retirés</translation>
+    </message>
+    <message>
+        <source>Allow it again</source>
+        <translation>L’autoriser à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow {n} channels</source>
+        <translation>
+            <numerusform>Autoriser {n} canal</numerusform>
+            <numerusform>Autoriser {n} canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also: {words}</source>
+        <translation>Aussi&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Always keep it in the plan</source>
+        <translation>Toujours le garder dans le plan</translation>
+    </message>
+    <message>
+        <source>Amount for {channel}</source>
+        <translation>Montant pour {channel}</translation>
     </message>
     <message>
         <source>An order of {value} decided within the day is rare: how long do people really think?</source>
@@ -135,8 +282,21 @@
         <translation>Une commande chez vous est plus petite que d’ordinaire dans ce secteur&#xa0;: une visite aboutit plus souvent à un achat</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <comment>verb</comment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answer the first open question</source>
+        <translation>Répondre à la première question ouverte</translation>
+    </message>
+    <message>
         <source>Answer what you know and leave the rest: every question may stay open.</source>
         <translation>Répondez à ce que vous savez et laissez le reste&#xa0;: toute question peut rester ouverte.</translation>
+    </message>
+    <message>
+        <source>Answer what you know. “I don&apos;t know” is an answer too: the usual range is taken then.</source>
+        <translation>Répondez ce que vous savez. «&#xa0;Je ne sais pas&#xa0;» est aussi une réponse&#xa0;: on prend alors la fourchette habituelle.</translation>
     </message>
     <message numerus="yes">
         <source>Answer {n} more questions to see the preview.</source>
@@ -150,6 +310,14 @@
         <translation>Réponses</translation>
     </message>
     <message>
+        <source>Answers as they are now</source>
+        <translation>Réponses actuelles</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Réponses différentes</translation>
+    </message>
+    <message>
         <source>Answers: {known} of {all}</source>
         <translation>Réponses&#xa0;: {known} sur {all}</translation>
     </message>
@@ -158,12 +326,64 @@
         <translation>Approche</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archived · {count}</source>
+        <translation>Archivés · {count}</translation>
+    </message>
+    <message>
+        <source>As a template</source>
+        <translation>Comme modèle</translation>
+    </message>
+    <message>
+        <source>As answered in the questionnaire</source>
+        <translation>Comme répondu dans le questionnaire</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>Comme calculé</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Comme maintenant</translation>
+    </message>
+    <message>
+        <source>As the client&apos;s country</source>
+        <translation>Selon le pays du client</translation>
+    </message>
+    <message>
+        <source>As the client&apos;s country ({currency})</source>
+        <translation>Selon le pays du client ({currency})</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
         <source>Ask each new customer how they heard of you, and count: {channel}</source>
         <translation>Demandez à chaque nouveau client comment il vous a connu, et comptez&#xa0;: {channel}</translation>
     </message>
     <message>
+        <source>Ask for it</source>
+        <translation>Le demander dans le plan</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
         <source>At least {amount} a month for {channel}</source>
         <translation>Au moins {amount} par mois pour {channel}</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>At most {amount} a month for {channel}</source>
@@ -174,12 +394,28 @@
         <translation>Au plus {amount} canaux</translation>
     </message>
     <message>
+        <source>Attitude to risk</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Attitude: {name}</source>
+        <translation>Scénario&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Notoriété</translation>
+    </message>
+    <message>
         <source>Awareness a month</source>
         <translation>Notoriété par mois</translation>
     </message>
     <message>
         <source>Awareness and conversion</source>
         <translation>Notoriété et conversion</translation>
+    </message>
+    <message>
+        <source>Awareness beside conversion for the four approaches, and how the effect grows by month.</source>
+        <translation>Notoriété et conversion pour les quatre approches, et l’effet qui grandit mois après mois.</translation>
     </message>
     <message>
         <source>Awareness by</source>
@@ -194,12 +430,59 @@
         <translation>Notoriété&#xa0;: {metric}</translation>
     </message>
     <message>
+        <source>Awareness: {metric}, a month</source>
+        <translation>Notoriété&#xa0;: {metric}, par mois</translation>
+    </message>
+    <message>
         <source>Awareness: {metric}, for each {amount}</source>
         <translation>Notoriété&#xa0;: {metric} pour {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Awareness: {metric}, in all over {n} months</source>
+        <translation>
+            <numerusform>Notoriété&#xa0;: {metric}, au total sur {n} mois</numerusform>
+            <numerusform>Notoriété&#xa0;: {metric}, au total sur {n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to my goal</source>
+        <translation>Revenir à mon objectif</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Retour à la comparaison</translation>
+    </message>
+    <message>
+        <source>Back to the free advice</source>
+        <translation>Revenir au conseil libre</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Back to the questionnaire</source>
+        <translation>Retour au questionnaire</translation>
+    </message>
+    <message>
+        <source>Back to the recommendation</source>
+        <translation>Retour à la recommandation</translation>
+    </message>
+    <message>
+        <source>Back to {amount}</source>
+        <translation>Revenir à {amount}</translation>
     </message>
     <message>
         <source>Balanced</source>
         <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Bands are the ranges that hold {share} of the time. Tinted ground: amounts as good as the advised one. Dashed line: less is not worth beginning with. Each channel has its own scale.</source>
+        <translation>Les bandes contiennent {share} des cas. Fond teinté&#xa0;: montants aussi bons que celui conseillé. Trait pointillé&#xa0;: en dessous, inutile de commencer. Chaque canal a sa propre échelle.</translation>
     </message>
     <message>
         <source>Bars are expected values; thin lines are the ranges that hold {share} of the time.</source>
@@ -218,8 +501,36 @@
         <translation>Avant de dépenser en grand, mieux vaut apprendre&#xa0;: {channels}. Ce qu’ils révéleraient peut valoir jusqu’à {worth}.</translation>
     </message>
     <message>
-        <source>Between the side panel and the page</source>
-        <translation>Entre le panneau latéral et la page</translation>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Begin the questions</source>
+        <translation>Commencer les questions</translation>
+    </message>
+    <message>
+        <source>Begin with the questions</source>
+        <translation>Commencer le questionnaire</translation>
+    </message>
+    <message>
+        <source>Beginning of Hijri months</source>
+        <translation>Début des mois hégiriens</translation>
+    </message>
+    <message>
+        <source>Below what is usual in your country: {range}</source>
+        <translation>En dessous de l&apos;habituel dans votre pays&#xa0;: {range}</translation>
+    </message>
+    <message>
+        <source>Below what is usual in your sector: {range}</source>
+        <translation>En dessous de l&apos;habituel du secteur&#xa0;: {range}</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Avantages</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -242,6 +553,14 @@
         <translation>Ramener la somme à 100&#xa0;%</translation>
     </message>
     <message>
+        <source>Budget a month</source>
+        <translation>Budget par mois</translation>
+    </message>
+    <message>
+        <source>Budget or target</source>
+        <translation>Budget ou objectif</translation>
+    </message>
+    <message>
         <source>Budget: {amount} a month</source>
         <translation>Budget&#xa0;: {amount} par mois</translation>
     </message>
@@ -258,6 +577,14 @@
         <translation>Effet au fil du temps</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
         <source>By the end of</source>
         <translation>À la fin de</translation>
     </message>
@@ -270,6 +597,10 @@
         <translation>D’après vos acheteurs et ce que vous dépensez et faites aujourd’hui, on attend de chaque canal {share} de ce qui est habituel dans le métier. Si la plupart viennent d’eux-mêmes, dites-le là où vous indiquez comment ils vous ont connu.</translation>
     </message>
     <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
         <source>Can be made</source>
         <translation>Peut être créé</translation>
     </message>
@@ -278,24 +609,36 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancel the calculation</source>
+        <translation>Annuler le calcul</translation>
+    </message>
+    <message>
         <source>Cautious</source>
         <translation>Prudent</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Chance that it should have</source>
+        <translation>Chance voulue</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Change the answer</source>
-        <translation>Modifier la réponse</translation>
+        <source>Change what {channel} gets</source>
+        <translation>Modifier la part de {channel}</translation>
     </message>
     <message>
         <source>Change: {question}</source>
         <translation>Modifier&#xa0;: {question}</translation>
     </message>
     <message>
-        <source>Changed on {date}</source>
-        <translation>Modifié le {date}</translation>
+        <source>Changed last first</source>
+        <translation>Dernier changement d’abord</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -306,8 +649,35 @@
         <translation>Canal et raison</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Channels at most</source>
+        <translation>Nombre maximal de canaux</translation>
+    </message>
+    <message>
         <source>Channels left out, and why</source>
         <translation>Canaux écartés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Channels of your plan that work here</source>
+        <translation>Canaux de votre plan qui agissent ici</translation>
+    </message>
+    <message>
+        <source>Channels that work here</source>
+        <translation>Canaux qui agissent ici</translation>
+    </message>
+    <message>
+        <source>Channels that work this way</source>
+        <translation>Canaux qui agissent ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels to show, {n} at most</source>
+        <translation>
+            <numerusform>Canaux à afficher, {n} au plus</numerusform>
+            <numerusform>Canaux à afficher, {n} au plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chart</source>
@@ -326,6 +696,10 @@
         <translation>À vérifier avant de commencer</translation>
     </message>
     <message>
+        <source>Check it or go on.</source>
+        <translation>Vérifiez ou continuez.</translation>
+    </message>
+    <message>
         <source>Check the law</source>
         <translation>Vérifier les règles</translation>
     </message>
@@ -338,12 +712,28 @@
         <translation>Choisissez un client ou ouvrez un exemple&#xa0;: son avis s’affichera ici.</translation>
     </message>
     <message>
+        <source>Choose a country</source>
+        <translation>Choisir un pays</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the data</source>
+        <translation>Choisir un dossier pour les données</translation>
+    </message>
+    <message>
         <source>Choose an option of a question</source>
         <translation>Choisir une réponse à la question</translation>
     </message>
     <message>
         <source>Choose another client</source>
         <translation>Choisir un autre client</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Choose one to ask for it or to rule it out</source>
+        <translation>Choisissez-en un pour le demander ou l’écarter</translation>
     </message>
     <message>
         <source>Choose {day} or a later day.</source>
@@ -354,20 +744,72 @@
         <translation>Choisissez le {day} ou un jour précédent.</translation>
     </message>
     <message>
+        <source>Choosing one sets what is usual there: currency, week and names of months.</source>
+        <translation>Le choisir règle ce qui y est habituel&#xa0;: monnaie, semaine et noms des mois.</translation>
+    </message>
+    <message>
         <source>Circle size: effort a month, money and your hours together</source>
         <translation>Taille du cercle&#xa0;: l’effort par mois, argent et heures réunis</translation>
+    </message>
+    <message>
+        <source>City (may stay empty)</source>
+        <translation>Ville (facultatif)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client files</source>
+        <translation>Fichiers de clients</translation>
+    </message>
+    <message>
+        <source>Client: {client}</source>
+        <translation>Client&#xa0;: {client}</translation>
     </message>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Close the preview (Esc)</source>
+        <translation>Fermer l&apos;aperçu (Échap)</translation>
+    </message>
+    <message>
         <source>Close the window; everything is kept</source>
         <translation>Fermer la fenêtre&#xa0;; tout est conservé</translation>
     </message>
     <message>
+        <source>Close what has opened over the page</source>
+        <translation>Fermer ce qui s’est ouvert sur la page</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
         <source>Compare the approaches</source>
         <translation>Comparer les approches</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparer à maintenant</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -382,6 +824,14 @@
         <translation>Confiance</translation>
     </message>
     <message>
+        <source>Content that helps here</source>
+        <translation>Le contenu utile ici</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
         <source>Conversion by</source>
         <translation>Conversion selon</translation>
     </message>
@@ -394,12 +844,43 @@
         <translation>Conversion&#xa0;: {metric}</translation>
     </message>
     <message>
+        <source>Conversion: {metric}, a month</source>
+        <translation>Conversion&#xa0;: {metric}, par mois</translation>
+    </message>
+    <message>
         <source>Conversion: {metric}, for each {amount}</source>
         <translation>Conversion&#xa0;: {metric} pour {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversion: {metric}, in all over {n} months</source>
+        <translation>
+            <numerusform>Conversion&#xa0;: {metric}, au total sur {n} mois</numerusform>
+            <numerusform>Conversion&#xa0;: {metric}, au total sur {n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Cost per {result}</source>
         <translation>Coût par {result}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country, money and week</source>
+        <translation>Pays, monnaie et semaine</translation>
     </message>
     <message>
         <source>Counts in Arabic text only.</source>
@@ -412,6 +893,10 @@
     <message>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Currency of new clients</source>
+        <translation>Monnaie des nouveaux clients</translation>
     </message>
     <message>
         <source>Current</source>
@@ -430,20 +915,44 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Delete {client}</source>
-        <translation>Supprimer {client}</translation>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete “{client}” for good?</source>
+        <translation>Supprimer «&#xa0;{client}&#xa0;» définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Demand and competition</source>
         <translation>Demande et concurrence</translation>
     </message>
     <message>
+        <source>Details for whoever mends it</source>
+        <translation>Détails pour qui le corrigera</translation>
+    </message>
+    <message>
         <source>Details of {channel}</source>
         <translation>Détails&#xa0;: {channel}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -458,6 +967,10 @@
         <translation>Je ne sais pas</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Rétabli&#xa0;: {what}</translation>
     </message>
@@ -470,12 +983,44 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Drag the point, or move it with the arrow keys. Every position is proven to lie within {gap} of the best for its goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
+        <translation>Faites glisser le point, ou déplacez-le avec les flèches. Chaque position est prouvée à moins de {gap} de la meilleure pour son objectif. Les points creux apportent moins des deux&#xa0;: le coût et la certitude y pèsent davantage. Le plan conseillé a des montants ronds et peut pencher vers la marque&#xa0;: il est à côté de la ligne.</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate a client as a template, rename it, put it in the archive, export it as a file.</source>
+        <translation>Dupliquez un client comme modèle, renommez-le, archivez-le, exportez-le en fichier.</translation>
+    </message>
+    <message>
+        <source>Duplicate “{client}”</source>
+        <translation>Dupliquer «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
         <source>Each business you advise has its own questionnaire and advice.</source>
         <translation>Chaque entreprise que vous conseillez a son questionnaire et son conseil.</translation>
     </message>
     <message>
+        <source>Each reason leads to the answer that it rests on.</source>
+        <translation>Chaque raison mène à la réponse sur laquelle elle repose.</translation>
+    </message>
+    <message>
         <source>Effect of the last answer:</source>
         <translation>Effet de la dernière réponse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Effort a month</source>
@@ -486,12 +1031,40 @@
         <translation>L’effort réunit l’argent et vos propres heures, chaque heure comptée à son coût.</translation>
     </message>
     <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Vider la corbeille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
         <source>Enquiries and the share that buys give {limit} customers a month, not {value}</source>
         <translation>Les demandes et la part qui achète donnent {limit} acheteurs par mois, et non {value}</translation>
     </message>
     <message>
+        <source>Every business you advise, with how far its answers are and what is best done next.</source>
+        <translation>Chaque entreprise que vous conseillez, l’avancement de ses réponses et ce qu’il vaut mieux faire ensuite.</translation>
+    </message>
+    <message>
         <source>Every change shows at once and is kept.</source>
         <translation>Chaque changement s’applique aussitôt et est conservé.</translation>
+    </message>
+    <message>
+        <source>Every chart is a table too: press Ctrl+T.</source>
+        <translation>Chaque graphique est aussi un tableau&#xa0;: appuyez sur Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Every figure comes with a range: in eight of ten cases the truth lies within it.</source>
+        <translation>Chaque chiffre a sa fourchette&#xa0;: huit fois sur dix, la vérité s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Every figure comes with its range and its source.</source>
+        <translation>Chaque chiffre a sa fourchette et sa source.</translation>
     </message>
     <message>
         <source>Every question has been dealt with. Answers can be changed at any time.</source>
@@ -502,12 +1075,20 @@
         <translation>Toutes les questions, pour un conseil plus précis</translation>
     </message>
     <message>
-        <source>Exactly {amount} a month for {channel}</source>
-        <translation>Exactement {amount} par mois pour {channel}</translation>
+        <source>Everything works without a network. F1 opens the help for the page at hand.</source>
+        <translation>Tout fonctionne sans réseau. F1 ouvre l’aide sur la page ouverte.</translation>
     </message>
     <message>
-        <source>Example: {number} · {share} · {date}</source>
-        <translation>Exemple&#xa0;: {number} · {share} · {date}</translation>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>Exactly {amount} a month for {channel}</source>
+        <translation>Exactement {amount} par mois pour {channel}</translation>
     </message>
     <message>
         <source>Exchange rate: {rate} to the US dollar ({currency}), as you gave it.</source>
@@ -518,56 +1099,179 @@
         <translation>Taux de change&#xa0;: {rate} pour un dollar américain ({currency}), connu en {date}.</translation>
     </message>
     <message>
+        <source>Expected results</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>Explain it to my manager</source>
+        <translation>L’expliquer à ma direction</translation>
+    </message>
+    <message>
+        <source>Explain it to my manager…</source>
+        <translation>L’expliquer à ma direction…</translation>
+    </message>
+    <message>
+        <source>Export a chart as a picture, or its figures as a table.</source>
+        <translation>Exportez un graphique en image, ou ses chiffres en tableau.</translation>
+    </message>
+    <message>
+        <source>Export the client</source>
+        <translation>Exporter le client</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exporter vers un fichier…</translation>
+    </message>
+    <message>
+        <source>F1 opens the help for the page at hand; {keys} shows all keys.</source>
+        <translation>F1 ouvre l’aide sur la page ouverte&#xa0;; {keys} affiche tous les raccourcis.</translation>
+    </message>
+    <message>
         <source>Few of your own customers come this way</source>
         <translation>Peu de vos acheteurs viennent par là</translation>
+    </message>
+    <message>
+        <source>Figures are given</source>
+        <translation>Les chiffres sont donnés</translation>
+    </message>
+    <message>
+        <source>Find the least money</source>
+        <translation>Trouver le moindre budget</translation>
+    </message>
+    <message>
+        <source>Fix, limit or exclude a channel, and see what that costs beside the free advice.</source>
+        <translation>Fixez, limitez ou excluez un canal, et voyez ce que cela coûte par rapport au conseil libre.</translation>
     </message>
     <message>
         <source>For a month, count the orders from {channel} with a link, code or number of its own</source>
         <translation>Pendant un mois, comptez les commandes venues de {channel} avec un lien, un code ou un numéro propre</translation>
     </message>
     <message>
+        <source>For each {amount}</source>
+        <translation>Pour {amount}</translation>
+    </message>
+    <message>
         <source>For each {amount}; metrics without a figure are to be followed</source>
         <translation>Pour {amount}&#xa0;; les mesures sans chiffre sont à suivre</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, built with Qt (LGPL) and IBM Plex Sans Arabic (OFL).</source>
-        <translation>Logiciel libre sous licence MIT, construit avec Qt (LGPL) et IBM Plex Sans Arabic (OFL).</translation>
+        <source>Friday</source>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>From our dated table: {rate}</source>
         <translation>D’après notre table datée&#xa0;: {rate}</translation>
     </message>
     <message>
+        <source>From the first day to the first sale: five short lessons, each ending in one thing to do. Done: {done} of {all}.</source>
+        <translation>Du premier jour à la première vente&#xa0;: cinq courtes leçons, chacune avec une seule chose à faire. Faites&#xa0;: {done} sur {all}.</translation>
+    </message>
+    <message>
+        <source>From then to now: {difference}</source>
+        <translation>Depuis lors&#xa0;: {difference}</translation>
+    </message>
+    <message>
         <source>From {month}, {leader} is expected to bring more {results} a month than {other}</source>
         <translation>À partir de {month}, {leader} devrait apporter plus de {results} par mois que {other}</translation>
+    </message>
+    <message>
+        <source>From {month}: {leader} brings {more} a month, {other} {fewer}</source>
+        <translation>Dès {month}&#xa0;: {leader} apporte {more} par mois, {other} {fewer}</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Complet</translation>
     </message>
     <message>
+        <source>Give each stage what its question asks for: what comes too early sells to nobody.</source>
+        <translation>Donnez à chaque étape la réponse à sa question&#xa0;: ce qui vient trop tôt ne convainc personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {n} hours a week</source>
+        <translation>
+            <numerusform>Donner {n} heure par semaine</numerusform>
+            <numerusform>Donner {n} heures par semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Go on with the questionnaire</source>
         <translation>Poursuivre le questionnaire</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>Aller à une page</translation>
+        <source>Go on with the questions</source>
+        <translation>Poursuivre les questions</translation>
+    </message>
+    <message>
+        <source>Go to a page, in the order of the side panel</source>
+        <translation>Aller à une page, dans l’ordre du panneau</translation>
+    </message>
+    <message>
+        <source>Go to any section at the top, in any order, and change any answer later.</source>
+        <translation>Allez à toute section en haut, dans n’importe quel ordre, et changez une réponse plus tard.</translation>
     </message>
     <message>
         <source>Go to the review</source>
         <translation>Aller à la relecture</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Goal from</source>
+        <translation>Objectif de</translation>
+    </message>
+    <message>
+        <source>Goal to</source>
+        <translation>Objectif à</translation>
+    </message>
+    <message>
+        <source>Goal {first} to {last}: {orders} {results}, {people} people newly know you, {share} upstream</source>
+        <translation>Objectif {first} à {last}&#xa0;: {orders} {results}, {people} personnes vous découvrent, amont {share}</translation>
+    </message>
+    <message>
+        <source>Goal {goal} of {most}</source>
+        <translation>Objectif {goal} sur {most}</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Grégorien</translation>
     </message>
     <message>
         <source>Growth of the name</source>
         <translation>La notoriété</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Harvest the demand there is first, and build more beside it</source>
         <translation>Récolter d’abord la demande existante, et en créer à côté</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help for the page at hand</source>
+        <translation>Aide sur la page ouverte</translation>
+    </message>
+    <message>
+        <source>Hijri date beside each date</source>
+        <translation>Date hégirienne à côté de chaque date</translation>
     </message>
     <message>
         <source>Hollow circles: channels not chosen</source>
@@ -590,12 +1294,32 @@
         <translation>Mesure de chaque approche</translation>
     </message>
     <message>
+        <source>How it is done</source>
+        <translation>Comment on fait</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Comment on la juge</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How much risk the plan takes</source>
+        <translation>Le risque que prend le plan</translation>
+    </message>
+    <message>
         <source>How sure is it?</source>
         <translation>Fiabilité de l’avis</translation>
     </message>
     <message>
         <source>How to read this</source>
         <translation>Comment lire ce conseil</translation>
+    </message>
+    <message>
+        <source>How to split the money and the hours between channels, what it may bring, and why.</source>
+        <translation>Comment répartir l’argent et les heures entre les canaux, ce que cela peut rapporter, et pourquoi.</translation>
     </message>
     <message>
         <source>How to start</source>
@@ -606,12 +1330,32 @@
         <translation>Comment vos clients achètent</translation>
     </message>
     <message>
+        <source>I advise others</source>
+        <translation>Je conseille d’autres entreprises</translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
+        <source>I own a business</source>
+        <translation>J’ai une entreprise</translation>
+    </message>
+    <message>
         <source>If the answer were: {answer}</source>
         <translation>Si la réponse était&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Import a client</source>
+        <translation>Importer un client</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Au total</translation>
     </message>
     <message>
         <source>In balance: {upstream} of the effort upstream, to be known and wanted, and {downstream} downstream, close to the sale.</source>
@@ -630,12 +1374,40 @@
         <translation>Dans ce métier, peu de visites finissent en achat</translation>
     </message>
     <message>
+        <source>In your plan</source>
+        <translation>Dans votre plan</translation>
+    </message>
+    <message>
+        <source>In your plan: {share}</source>
+        <translation>Dans votre plan&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
         <source>Inbound between {low} and {high} of the effort</source>
         <translation>Entrant entre {low} et {high} de l’effort</translation>
     </message>
     <message>
+        <source>Inbound lets people come to you; outbound goes to them.</source>
+        <translation>L’entrant fait venir les gens à vous&#xa0;; le sortant va vers eux.</translation>
+    </message>
+    <message>
+        <source>Inbound, share of the effort</source>
+        <translation>Entrant, part de l’effort</translation>
+    </message>
+    <message>
         <source>Inbound: they come to us</source>
         <translation>Entrant&#xa0;: ils viennent</translation>
+    </message>
+    <message>
+        <source>Interview mode ({key})</source>
+        <translation>Mode entretien ({key})</translation>
+    </message>
+    <message>
+        <source>Interview mode, in large type; Esc leaves it</source>
+        <translation>Mode entretien, en grands caractères&#xa0;; Échap le quitte</translation>
     </message>
     <message>
         <source>Is this answer right? {warning}</source>
@@ -646,8 +1418,28 @@
         <translation>Il change à chaque réponse et n’est arrêté qu’après la relecture.</translation>
     </message>
     <message>
+        <source>It decides what you see. You can change it in the settings.</source>
+        <translation>Cela décide de ce que vous voyez. Vous pourrez le changer dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>It sets what is usual there; you can change each of them.</source>
+        <translation>Le pays règle ce qui y est habituel&#xa0;; vous pouvez tout changer.</translation>
+    </message>
+    <message>
+        <source>It stays on this device until you send it yourself. It holds:</source>
+        <translation>Il reste sur cet appareil jusqu’à ce que vous l’envoyiez vous-même. Il contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its answers, notes and advice will be gone. This cannot be undone.</source>
+        <translation>Ses réponses, ses notes et ses recommandations disparaîtront. C’est irréversible.</translation>
+    </message>
+    <message>
         <source>Its numbers and where they come from</source>
         <translation>Ses chiffres et leur origine</translation>
+    </message>
+    <message>
+        <source>Its opposite: {approach}</source>
+        <translation>Son opposé&#xa0;: {approach}</translation>
     </message>
     <message>
         <source>Judged early by</source>
@@ -656,6 +1448,22 @@
     <message>
         <source>Judged in the end by</source>
         <translation>Se juge enfin par</translation>
+    </message>
+    <message>
+        <source>Just as good</source>
+        <translation>Tout aussi bon</translation>
+    </message>
+    <message>
+        <source>Keep this amount</source>
+        <translation>Garder ce montant</translation>
+    </message>
+    <message>
+        <source>Keep this version as the plan you follow</source>
+        <translation>Garder cette version comme le plan à suivre</translation>
+    </message>
+    <message>
+        <source>Keep {amount}</source>
+        <translation>Garder {amount}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -670,16 +1478,72 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language and digits</source>
+        <translation>Langue et chiffres</translation>
+    </message>
+    <message>
+        <source>Language, look, dates and who you are. Every change shows at once.</source>
+        <translation>Langue, apparence, dates et qui vous êtes. Chaque changement se voit aussitôt.</translation>
+    </message>
+    <message>
+        <source>Large type and keys, for asking someone who sits beside you</source>
+        <translation>Grands caractères et touches, pour interroger quelqu&apos;un assis à côté de vous</translation>
+    </message>
+    <message>
         <source>Larger type</source>
         <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Largest channels</source>
+        <translation>Principaux canaux</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Least advised</source>
+        <translation>Minimum utile</translation>
     </message>
     <message>
         <source>Least money a month</source>
         <translation>Minimum par mois</translation>
     </message>
     <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to begin with the list of clients.</source>
+        <translation>Laissez vide pour commencer par la liste des clients.</translation>
+    </message>
+    <message>
+        <source>Leave it to the advice</source>
+        <translation>Le laisser au conseil</translation>
+    </message>
+    <message>
+        <source>Leave the interview mode (Esc)</source>
+        <translation>Quitter le mode entretien (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave this share to the advice</source>
+        <translation>Laisser cette part au conseil</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Limits of the plan</source>
+        <translation>Limites du plan</translation>
+    </message>
+    <message>
+        <source>Limits of the plan…</source>
+        <translation>Limites du plan…</translation>
     </message>
     <message>
         <source>Live preview</source>
@@ -690,12 +1554,24 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Looked up; within {gap} of the best</source>
+        <translation>Calculé d’avance&#xa0;; à moins de {gap} du meilleur</translation>
+    </message>
+    <message>
+        <source>Main calendar</source>
+        <translation>Calendrier principal</translation>
+    </message>
+    <message>
         <source>Many mixes do about as well: for {share} of the effort the amounts could be quite different at hardly any loss. Choose within the ranges what is easiest to run.</source>
         <translation>Beaucoup de mix se valent&#xa0;: pour {share} de l’effort, les montants pourraient être tout autres presque sans perte. Dans les fourchettes, choisissez le plus simple à mener.</translation>
     </message>
     <message>
         <source>Map of channels</source>
         <translation>Carte des canaux</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme fait</translation>
     </message>
     <message>
         <source>Marketing advice for {name}</source>
@@ -710,6 +1586,14 @@
         <translation>Mesure</translation>
     </message>
     <message>
+        <source>Mix by channel</source>
+        <translation>Mix par canal</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Argent</translation>
     </message>
@@ -722,8 +1606,32 @@
         <translation>Argent non dépensé</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More in the guide</source>
+        <translation>Plus dans le guide</translation>
+    </message>
+    <message>
         <source>More would be possible but for: {limits}.</source>
         <translation>On pourrait faire plus sans&#xa0;: {limits}.</translation>
+    </message>
+    <message>
+        <source>More: versions, limits, a text for your manager</source>
+        <translation>Plus&#xa0;: versions, limites, un texte pour votre direction</translation>
+    </message>
+    <message>
+        <source>Most answers first</source>
+        <translation>Les plus complets d’abord</translation>
+    </message>
+    <message>
+        <source>Most of the effort, {share}, goes to people who are close to buying.</source>
+        <translation>L’essentiel de l’effort, {share}, va à ceux qui sont près d’acheter.</translation>
+    </message>
+    <message>
+        <source>Most of the effort, {share}, makes people know us before they think of buying. Sales follow later.</source>
+        <translation>L’essentiel de l’effort, {share}, nous fait connaître avant que les gens pensent à acheter. Les ventes suivent plus tard.</translation>
     </message>
     <message>
         <source>Mostly downstream: {share} of the effort goes to people who are close to buying.</source>
@@ -734,8 +1642,44 @@
         <translation>Surtout en amont&#xa0;: {share} de l’effort sert à vous faire connaître et désirer, avant toute idée d’achat.</translation>
     </message>
     <message>
+        <source>Move along a chart with the mouse or the arrow keys to read its figures.</source>
+        <translation>Parcourez un graphique à la souris ou avec les flèches pour lire ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Move along the marks of a chart</source>
+        <translation>Parcourir les points d’un graphique</translation>
+    </message>
+    <message>
+        <source>Move this share to {share}</source>
+        <translation>Porter cette part à {share}</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Name and city…</source>
+        <translation>Nom et ville…</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
         <source>Name of the business</source>
         <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>Names of the months</source>
+        <translation>Noms des mois</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -754,6 +1698,10 @@
         <translation>Ne jamais utiliser&#xa0;: {channel}</translation>
     </message>
     <message>
+        <source>Never use it</source>
+        <translation>Ne jamais l’utiliser</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Nouveau client</translation>
     </message>
@@ -766,8 +1714,16 @@
         <translation>Entre dans le mix&#xa0;: {channels}.</translation>
     </message>
     <message>
+        <source>Newer advice takes the place of a draft. A version with a name, or one that you adopt, stays.</source>
+        <translation>Un conseil plus récent remplace un brouillon. Une version nommée ou adoptée reste.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next or previous question, the way you read</source>
+        <translation>Question suivante ou précédente, dans le sens de la lecture</translation>
     </message>
     <message>
         <source>Next: {name}</source>
@@ -802,24 +1758,60 @@
         <translation>Aucun canal n’est conseillé pour l’instant&#xa0;: rien à mesurer</translation>
     </message>
     <message>
+        <source>No channel is advised for now, so there is nothing to weigh</source>
+        <translation>Aucun canal n’est conseillé pour l’instant&#xa0;: rien à arbitrer</translation>
+    </message>
+    <message>
         <source>No channel is advised for now.</source>
         <translation>Aucun canal n’est conseillé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No channel is advised for now; the curves show what each would bring</source>
+        <translation>Aucun canal n’est conseillé pour l’instant&#xa0;; les courbes montrent ce que chacun apporterait</translation>
+    </message>
+    <message>
+        <source>No channel may be used, so there is no curve</source>
+        <translation>Aucun canal n’est utilisable&#xa0;: pas de courbe</translation>
     </message>
     <message>
         <source>No channel would bring back what it costs here. Look first at the margin, the price and how often people buy again, or lengthen the plan.</source>
         <translation>Ici, aucun canal ne rapporterait ce qu’il coûte. Revoyez d’abord la marge, le prix et le réachat, ou allongez le plan.</translation>
     </message>
     <message>
+        <source>No client fits what is asked for.</source>
+        <translation>Aucun client ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>No client is active. Those in the archive and in the trash are kept.</source>
+        <translation>Aucun client actif. Ceux des archives et de la corbeille sont conservés.</translation>
+    </message>
+    <message>
         <source>No client is chosen</source>
         <translation>Aucun client choisi</translation>
+    </message>
+    <message>
+        <source>No client matches. Try fewer letters.</source>
+        <translation>Aucun client ne correspond. Essayez moins de lettres.</translation>
     </message>
     <message>
         <source>No further customer could be served, so marketing has nothing to bring</source>
         <translation>Aucun acheteur de plus ne peut être servi&#xa0;: le marketing n’a rien à apporter</translation>
     </message>
     <message>
+        <source>No longer adopted</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
         <source>No longer in the mix: {channels}.</source>
         <translation>Sort du mix&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>No longer to be used: {channel}</source>
+        <translation>Ne sera plus utilisé&#xa0;: {channel}</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sans mouvement</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -834,8 +1826,24 @@
         <translation>Aucun de ceux-ci</translation>
     </message>
     <message>
+        <source>None: your plan leaves this stage to others.</source>
+        <translation>Aucun&#xa0;: votre plan n’agit pas à cette étape.</translation>
+    </message>
+    <message>
+        <source>Not advised. Beyond its least, {amount} brings {orders} {results}</source>
+        <translation>Non conseillé. Au-delà du minimum, {amount} de plus&#xa0;: {orders} {results}</translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Pas encore fait</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>Note or source</source>
@@ -854,12 +1862,16 @@
         <translation>Plus aucune question ne changerait l’avis&#xa0;: vous pouvez vous arrêter ici.</translation>
     </message>
     <message>
-        <source>Nothing to draw yet.</source>
-        <translation>Rien à dessiner pour l’instant.</translation>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Numbers may be rough: say by how much they may be off, and the ranges allow for it.</source>
+        <translation>Des chiffres approximatifs suffisent&#xa0;: indiquez leur marge d’erreur et les fourchettes en tiennent compte.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -868,6 +1880,14 @@
     <message>
         <source>Of the effort, by how well its figures are known: {parts}.</source>
         <translation>Fiabilité des chiffres, par part de l’effort&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>One business of your own: its questions, its advice, nothing else in the way.</source>
+        <translation>Une seule entreprise, la vôtre&#xa0;: ses questions, son conseil, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>One thing to do: {task}</source>
+        <translation>Une chose à faire&#xa0;: {task}</translation>
     </message>
     <message>
         <source>Only for</source>
@@ -882,16 +1902,52 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Open a client to go on where you stopped. Ctrl+K does the same from any page.</source>
+        <translation>Ouvrez un client pour reprendre là où vous en étiez. Ctrl+K fait de même depuis toute page.</translation>
+    </message>
+    <message>
         <source>Open a sample</source>
         <translation>Ouvrir un exemple</translation>
+    </message>
+    <message>
+        <source>Open and close the live preview in a narrow window</source>
+        <translation>Ouvrir et fermer l&apos;aperçu en direct dans une fenêtre étroite</translation>
     </message>
     <message>
         <source>Open the calendar</source>
         <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
-        <source>Open {client}</source>
-        <translation>Ouvrir {client}</translation>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the live preview ({key})</source>
+        <translation>Ouvrir l&apos;aperçu en direct ({key})</translation>
+    </message>
+    <message>
+        <source>Open the questionnaire</source>
+        <translation>Ouvrir le questionnaire</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Ouvrir la recommandation</translation>
+    </message>
+    <message>
+        <source>Or look at a ready example</source>
+        <translation>Ou regardez un exemple tout prêt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Other amounts, the same channels</source>
+        <translation>D’autres montants, les mêmes canaux</translation>
     </message>
     <message>
         <source>Other answers are being tried…</source>
@@ -910,12 +1966,48 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>Page by page</source>
+        <translation>Page par page</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Part of the journey</source>
+        <translation>Moment du parcours</translation>
+    </message>
+    <message>
         <source>People rarely search for a kind of product that is new to them</source>
         <translation>On cherche rarement un type de produit que l’on ne connaît pas</translation>
+    </message>
+    <message>
+        <source>People who newly know you</source>
+        <translation>Personnes qui vous découvrent</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Plan for my budget again</source>
+        <translation>Revenir à mon budget</translation>
+    </message>
+    <message>
+        <source>Plan of {day}</source>
+        <translation>Plan du {day}</translation>
+    </message>
+    <message>
+        <source>Plan with {amount} a month</source>
+        <translation>Planifier avec {amount} par mois</translation>
+    </message>
+    <message>
+        <source>Plans for other budgets are being worked out</source>
+        <translation>Les plans pour d’autres budgets sont en cours de calcul</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -926,12 +2018,28 @@
         <translation>Prix et marge</translation>
     </message>
     <message>
+        <source>Put its answers back</source>
+        <translation>Rétablir ses réponses</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>Question {place} sur {total}</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Quick</source>
         <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Raise the budget to {amount}</source>
+        <translation>Porter le budget à {amount}</translation>
     </message>
     <message>
         <source>Rawafid</source>
@@ -942,12 +2050,32 @@
         <translation>Rawafid est déjà ouvert avec les données de {folder}. Allez à sa fenêtre, ou fermez-la et réessayez.</translation>
     </message>
     <message>
+        <source>Rawafid is free software under the MIT licence. Qt is used under the LGPL 3: its files lie beside ours, unchanged, and may be replaced by a compatible build.</source>
+        <translation>Rawafid est un logiciel libre sous licence MIT. Qt est utilisé sous la LGPL 3&#xa0;: ses fichiers sont à côté des nôtres, inchangés, et peuvent être remplacés par une version compatible.</translation>
+    </message>
+    <message>
         <source>Rawafid may not write in the folder {folder}. Allow it there, or name another folder in {setting}.</source>
         <translation>Rawafid n’a pas le droit d’écrire dans le dossier {folder}. Autorisez-le, ou indiquez un autre dossier dans {setting}.</translation>
     </message>
     <message>
+        <source>Read about it: {approach}</source>
+        <translation>En savoir plus&#xa0;: {approach}</translation>
+    </message>
+    <message>
         <source>Read as {value}. Did you mean {other}?</source>
         <translation>Lu comme {value}. Vouliez-vous dire {other}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Read as {value}. Write it again if that is not what you meant.</source>
+        <translation>Lu comme {value}. Réécrivez-le si ce n&apos;est pas ce que vous vouliez dire.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -966,8 +2094,20 @@
         <translation>Renommer le client</translation>
     </message>
     <message>
-        <source>Rename {client}</source>
-        <translation>Renommer {client}</translation>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset the section “{section}”</source>
+        <translation>Réinitialiser la section «&#xa0;{section}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Courbes de réponse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Results a month</source>
@@ -1006,20 +2146,95 @@
         <translation>Des ventes maintenant</translation>
     </message>
     <message>
+        <source>Sales or brand</source>
+        <translation>Ventes ou marque</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Enregistrer un fichier pour l’assistance…</translation>
+    </message>
+    <message>
         <source>Save and go on later</source>
         <translation>Enregistrer et continuer plus tard</translation>
     </message>
     <message>
-        <source>Save as a picture</source>
-        <translation>Enregistrer l’image</translation>
+        <source>Save and work it out</source>
+        <translation>Enregistrer et calculer</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>Saved automatically</source>
         <translation>Enregistré automatiquement</translation>
     </message>
     <message>
+        <source>Saved just now</source>
+        <translation>Enregistré à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {n} minutes ago</source>
+        <translation>
+            <numerusform>Enregistré il y a une minute</numerusform>
+            <numerusform>Enregistré il y a {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Search by name, city, sector or country</source>
+        <translation>Chercher par nom, ville, secteur ou pays</translation>
+    </message>
+    <message>
+        <source>Search by name, sector or country</source>
+        <translation>Rechercher par nom, secteur ou pays</translation>
+    </message>
+    <message>
+        <source>Search by name, sector or country; the spelling of hamza and taa marbuta makes no difference.</source>
+        <translation>Cherchez par nom, secteur ou pays&#xa0;; l’écriture de la hamza et de la taa marbouta ne change rien.</translation>
+    </message>
+    <message>
+        <source>Search for a client</source>
+        <translation>Rechercher un client</translation>
+    </message>
+    <message>
         <source>Search in the list</source>
         <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Search the clients</source>
+        <translation>Chercher parmi les clients</translation>
+    </message>
+    <message>
+        <source>Search the glossary for any word that you meet in the program.</source>
+        <translation>Cherchez dans le glossaire tout mot rencontré dans le programme.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Section {section} of {sections} · question {place} of {total}</source>
@@ -1030,16 +2245,52 @@
         <translation>Rubriques du questionnaire</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Sector and place</source>
+        <translation>Secteur et lieu</translation>
+    </message>
+    <message>
         <source>See also: {question}</source>
         <translation>Voir aussi&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>See both</source>
+        <translation>Voir les deux</translation>
+    </message>
+    <message>
+        <source>See the advice</source>
+        <translation>Voir la recommandation</translation>
+    </message>
+    <message>
+        <source>See the journey</source>
+        <translation>Voir le parcours</translation>
     </message>
     <message>
         <source>See the recommendation</source>
         <translation>Voir la recommandation</translation>
     </message>
     <message>
+        <source>See which answer would change the advice, and what is worth measuring first.</source>
+        <translation>Voyez quelle réponse changerait le conseil, et ce qu’il vaut la peine de mesurer d’abord.</translation>
+    </message>
+    <message>
         <source>Select All</source>
         <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Set the amount…</source>
+        <translation>Fixer le montant…</translation>
+    </message>
+    <message>
+        <source>Set the least…</source>
+        <translation>Fixer le minimum…</translation>
+    </message>
+    <message>
+        <source>Set the most…</source>
+        <translation>Fixer le maximum…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1054,16 +2305,64 @@
         <translation>Part de l’effort</translation>
     </message>
     <message>
+        <source>Shares of the cost</source>
+        <translation>Parts du coût</translation>
+    </message>
+    <message>
+        <source>Short course</source>
+        <translation>Petit cours</translation>
+    </message>
+    <message>
+        <source>Short questions about the business. Every answer is saved at once and moves the advice.</source>
+        <translation>De courtes questions sur l’entreprise. Chaque réponse est enregistrée aussitôt et fait évoluer le conseil.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Show as a chart</source>
         <translation>Afficher le graphique</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation>Afficher le tableau</translation>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Afficher en cartes</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Afficher le graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Afficher ces raccourcis</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Sidra Roastery, a coffee roaster in Riyadh: all its answers and the advice for it.</source>
+        <translation>Torréfaction Sidra, un torréfacteur de café à Riyad&#xa0;: toutes ses réponses et le conseil pour elle.</translation>
     </message>
     <message>
         <source>Size of type</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Size of type and help</source>
+        <translation>Taille du texte et aide</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Small map of the channels</source>
@@ -1074,8 +2373,20 @@
         <translation>Réduire le texte</translation>
     </message>
     <message>
+        <source>So it is written</source>
+        <translation>Voici comment c’est écrit</translation>
+    </message>
+    <message>
+        <source>Software that Rawafid is built with</source>
+        <translation>Logiciels avec lesquels Rawafid est fait</translation>
+    </message>
+    <message>
         <source>Some channels would pay on average, but what they bring is too unsure for how you see risk. Try a bolder choice, or answer the open questions: the ranges become narrower.</source>
         <translation>Certains canaux seraient rentables en moyenne, mais ce qu’ils rapportent est trop incertain au regard de votre rapport au risque. Essayez un choix plus audacieux, ou répondez aux questions ouvertes&#xa0;: les fourchettes se resserrent.</translation>
+    </message>
+    <message>
+        <source>Something in Rawafid went wrong</source>
+        <translation>Une erreur s’est produite dans Rawafid</translation>
     </message>
     <message>
         <source>Something in Rawafid went wrong. Your answers are safe; try again.</source>
@@ -1086,6 +2397,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Spend the whole budget, even where it brings little more</source>
+        <translation>Dépenser tout le budget, même si cela apporte peu de plus</translation>
+    </message>
+    <message>
         <source>Spending it all the same would bring about {more} further results a month.</source>
         <translation>Le dépenser quand même apporterait environ {more} résultats de plus par mois.</translation>
     </message>
@@ -1094,12 +2409,32 @@
         <translation>Répartit l’effort marketing entre les canaux et dit pourquoi. Sans verbe&#xa0;: la fenêtre.</translation>
     </message>
     <message>
+        <source>State of the program</source>
+        <translation>État du programme</translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}</source>
+        <translation>Étape {step} sur {all}</translation>
+    </message>
+    <message>
         <source>Sum: {amount}</source>
         <translation>Somme&#xa0;: {amount}</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
         <source>Switch {channel} off or on for a month and compare the sales</source>
         <translation>Arrêtez ou lancez {channel} pendant un mois et comparez les ventes</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1108,6 +2443,22 @@
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Take the wish away</source>
+        <translation>Retirer le souhait</translation>
+    </message>
+    <message>
+        <source>Target: {amount}</source>
+        <translation>Objectif&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Tells of</source>
@@ -1122,6 +2473,14 @@
         <translation>Mesures de conversion</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>The advice as charts. The title of each says what it shows.</source>
+        <translation>Le conseil en graphiques. Le titre de chacun dit ce qu’il montre.</translation>
+    </message>
+    <message>
         <source>The advice could not be worked out</source>
         <translation>L’avis n’a pas pu être calculé</translation>
     </message>
@@ -1134,12 +2493,32 @@
         <translation>L’avis est en cours de calcul</translation>
     </message>
     <message>
+        <source>The advice is being worked out…</source>
+        <translation>La recommandation est en cours de calcul…</translation>
+    </message>
+    <message>
         <source>The advice is in shares of effort, because the budget or the currency is not given. Give both to see amounts.</source>
         <translation>Le conseil est en parts d’effort, faute de budget ou de monnaie. Donnez les deux pour voir des montants.</translation>
     </message>
     <message>
         <source>The amounts are rounded to figures that people use: that gives up {share} of the plan&apos;s worth.</source>
         <translation>Les montants sont arrondis à des chiffres d’usage&#xa0;: cela fait perdre {share} de la valeur du plan.</translation>
+    </message>
+    <message>
+        <source>The answers alone, for a similar business: without amounts and figures of its own, without notes and advice.</source>
+        <translation>Les réponses seules, pour une entreprise semblable&#xa0;: sans ses montants ni ses chiffres, sans notes ni recommandations.</translation>
+    </message>
+    <message>
+        <source>The answers of that version are back</source>
+        <translation>Les réponses de cette version sont rétablies</translation>
+    </message>
+    <message>
+        <source>The archive is empty. Archive clients that you no longer work with; they stay as they are.</source>
+        <translation>Les archives sont vides. Archivez les clients avec qui vous ne travaillez plus&#xa0;; ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The articles&apos; figures</source>
+        <translation>Les chiffres des articles</translation>
     </message>
     <message>
         <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
@@ -1162,6 +2541,14 @@
         <translation>Les canaux à garder coûtent {value} par mois, plus que le budget de {limit}</translation>
     </message>
     <message>
+        <source>The curves are being worked out</source>
+        <translation>Les courbes sont en cours de calcul</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s journey</source>
+        <translation>Le parcours de l’acheteur</translation>
+    </message>
+    <message>
         <source>The discount or commission would take more than your margin</source>
         <translation>La remise ou la commission dépasserait votre marge</translation>
     </message>
@@ -1180,6 +2567,22 @@
     <message>
         <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range.</source>
         <translation>Les chiffres sont des estimations et non une promesse&#xa0;: {share} du temps, la vérité devrait se trouver dans la fourchette.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>Le fichier a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. See that it is there and that you may open it.</source>
+        <translation>Le fichier {file} ne peut pas être lu. Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Choose another folder, or free some space.</source>
+        <translation>Le fichier {file} ne peut pas être écrit. Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>The file {file} is damaged and was left as it is. Put a copy of it in its place, or move it away to start anew.</source>
@@ -1202,8 +2605,44 @@
         <translation>La première fois prend quelques secondes.</translation>
     </message>
     <message>
+        <source>The folder could not be opened. Its path is shown here.</source>
+        <translation>Le dossier n’a pas pu être ouvert. Son chemin est affiché ici.</translation>
+    </message>
+    <message>
+        <source>The four approaches</source>
+        <translation>Les quatre approches</translation>
+    </message>
+    <message>
+        <source>The four approaches and the words of the trade, explained plainly.</source>
+        <translation>Les quatre approches et les mots du métier, expliqués simplement.</translation>
+    </message>
+    <message>
+        <source>The goal is now {goal} of 100.</source>
+        <translation>L’objectif est maintenant {goal} sur 100.</translation>
+    </message>
+    <message>
+        <source>The guide has nothing on “{words}”. Try another word.</source>
+        <translation>Le guide n’a rien sur «&#xa0;{words}&#xa0;». Essayez un autre mot.</translation>
+    </message>
+    <message>
         <source>The largest part, {share}, goes to: {channel}.</source>
         <translation>La plus grande part, {share}, va à&#xa0;: {channel}.</translation>
+    </message>
+    <message>
+        <source>The least for a target</source>
+        <translation>Le moins pour un objectif</translation>
+    </message>
+    <message>
+        <source>The least is above the most: change one of the two.</source>
+        <translation>Le minimum dépasse le maximum&#xa0;: changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The log is in {file}</source>
+        <translation>Le journal se trouve dans {file}</translation>
+    </message>
+    <message>
+        <source>The log: which errors came where in the program, without what you entered.</source>
+        <translation>Le journal&#xa0;: quelles erreurs à quel endroit du programme, sans ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>The main reason: {reason}</source>
@@ -1218,6 +2657,10 @@
         <translation>Le mix mensuel</translation>
     </message>
     <message>
+        <source>The most for a budget</source>
+        <translation>Le plus pour un budget</translation>
+    </message>
+    <message>
         <source>The most that can be expected with this chance is about {most} orders, at {amount} a month: the plan is made for that.</source>
         <translation>Le plus que l’on puisse attendre avec cette chance est d’environ {most} commandes, pour {amount} par mois&#xa0;: le plan est fait pour cela.</translation>
     </message>
@@ -1230,20 +2673,64 @@
         <translation>Le nom est trop long&#xa0;: il peut avoir jusqu’à {high} caractères.</translation>
     </message>
     <message>
+        <source>The name of the city is too long: it may have up to {high} characters.</source>
+        <translation>Le nom de la ville est trop long&#xa0;: {high} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The next {amount} brings {orders} {results}</source>
+        <translation>{amount} de plus&#xa0;: {orders} {results}</translation>
+    </message>
+    <message>
+        <source>The next {amount} brings {orders} {results}, worth {worth}</source>
+        <translation>{amount} de plus&#xa0;: {orders} {results}, valeur {worth}</translation>
+    </message>
+    <message>
         <source>The note is too long: it may have up to {high} characters.</source>
         <translation>La note est trop longue&#xa0;: elle peut avoir jusqu’à {high} caractères.</translation>
+    </message>
+    <message>
+        <source>The other calendar beside it</source>
+        <translation>L’autre calendrier à côté</translation>
+    </message>
+    <message>
+        <source>The other plan is being worked out</source>
+        <translation>L’autre plan est en cours de calcul</translation>
+    </message>
+    <message>
+        <source>The package came without the text of its licence.</source>
+        <translation>Le paquet est venu sans le texte de sa licence.</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}. Choose another folder or name.</source>
         <translation>L’image n’a pas pu être enregistrée sous {path}. Choisissez un autre dossier ou nom.</translation>
     </message>
     <message>
-        <source>The picture is saved: {path}</source>
-        <translation>Image enregistrée&#xa0;: {path}</translation>
+        <source>The plan for {amount} is being worked out…</source>
+        <translation>Le plan pour {amount} est en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>The plan in plain words. Change what you like, then copy it.</source>
+        <translation>Le plan en mots simples. Modifiez ce que vous voulez, puis copiez-le.</translation>
     </message>
     <message>
         <source>The plan is made for your target. The estimated chance of reaching it: {chance}. Give the currency to see how much money it takes.</source>
         <translation>Le plan est fait pour votre objectif. Chance estimée de l’atteindre&#xa0;: {chance}. Indiquez la monnaie pour voir combien d’argent il demande.</translation>
+    </message>
+    <message>
+        <source>The plan now</source>
+        <translation>Le plan actuel</translation>
+    </message>
+    <message>
+        <source>The plan will cost no more than it needs to get there.</source>
+        <translation>Le plan ne coûtera pas plus qu’il ne faut pour y arriver.</translation>
+    </message>
+    <message>
+        <source>The plans between sales and brand are being worked out</source>
+        <translation>Les plans entre ventes et marque sont en cours de calcul</translation>
+    </message>
+    <message>
+        <source>The preview beside the questions shows how each answer moves the advice.</source>
+        <translation>L’aperçu à côté des questions montre comment chaque réponse fait évoluer le conseil.</translation>
     </message>
     <message>
         <source>The same client at each: what to expect, and what comes of it in the worst tenth</source>
@@ -1262,12 +2749,36 @@
         <translation>La répartition reste la même.</translation>
     </message>
     <message>
+        <source>The strip at the top shows how numbers and dates are written now.</source>
+        <translation>Le bandeau en haut montre comment les nombres et les dates s’écrivent.</translation>
+    </message>
+    <message>
         <source>The team&apos;s hours run out before the money does. Free some hours, or let part of the budget pay for help.</source>
         <translation>Les heures de l’équipe s’épuisent avant l’argent. Libérez des heures, ou laissez une part du budget payer de l’aide.</translation>
     </message>
     <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>The two have different currencies or no budget, so amounts of money are not subtracted.</source>
+        <translation>Les deux ont des monnaies différentes ou pas de budget&#xa0;: les montants ne sont pas soustraits.</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>The workbook could not be saved as {path}. Close it if it is open, or choose another name.</source>
+        <translation>Le classeur n’a pas pu être enregistré sous {path}. Fermez-le s’il est ouvert, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Their effect would come after the plan&apos;s end</source>
         <translation>Leur effet viendrait après la fin du plan</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
     </message>
     <message>
         <source>Then we take what is usual</source>
@@ -1280,6 +2791,22 @@
     <message>
         <source>There is a contact list, but no one is on it</source>
         <translation>Il y a une liste de contacts, mais personne dessus</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: answer the questionnaire first.</source>
+        <translation>Pas encore de plan&#xa0;: répondez d’abord au questionnaire.</translation>
+    </message>
+    <message>
+        <source>There is none yet: the first one is kept when the advice is whole.</source>
+        <translation>Aucune pour l’instant&#xa0;: la première est gardée dès que le conseil est complet.</translation>
+    </message>
+    <message>
+        <source>These are estimates and no promise.</source>
+        <translation>Ce sont des estimations, pas une promesse.</translation>
+    </message>
+    <message>
+        <source>These are the article&apos;s own claims, of its time. Rawafid calculates nothing with them.</source>
+        <translation>Ce sont les affirmations de l’article, de son temps. Rawafid ne calcule rien avec elles.</translation>
     </message>
     <message>
         <source>They could work, but a small team does better with few channels</source>
@@ -1330,6 +2857,10 @@
         <translation>Ce client n’existe plus&#xa0;; il a peut-être été supprimé.</translation>
     </message>
     <message>
+        <source>This client is not in the trash any more.</source>
+        <translation>Ce client n’est plus dans la corbeille.</translation>
+    </message>
+    <message>
         <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
         <translation>C’est une faute de Rawafid, non de vous. Avec le réglage {setting}, la même commande montre une trace complète à nous envoyer.</translation>
     </message>
@@ -1358,6 +2889,14 @@
         <translation>Trois différences entre les approches</translation>
     </message>
     <message>
+        <source>Through: {channels}</source>
+        <translation>Par&#xa0;: {channels}</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
         <source>To keep {channel} as it is</source>
         <translation>Garder {channel} tel quel</translation>
     </message>
@@ -1374,6 +2913,30 @@
         <translation>Mise en place, une fois&#xa0;: {amount}</translation>
     </message>
     <message>
+        <source>To the next control</source>
+        <translation>Élément suivant</translation>
+    </message>
+    <message>
+        <source>To the next part of the window: page, side panel, foot</source>
+        <translation>Partie suivante de la fenêtre&#xa0;: page, panneau, pied</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Partie précédente</translation>
+    </message>
+    <message>
+        <source>To use {channel}</source>
+        <translation>Utiliser {channel}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Today&apos;s spending adds up to {value} a month, more than the budget of {limit}</source>
         <translation>Les dépenses actuelles font {value} par mois, plus que le budget de {limit}</translation>
     </message>
@@ -1382,12 +2945,36 @@
         <translation>Le travail actuel fait {value} heures par semaine, plus que les {limit} disponibles</translation>
     </message>
     <message>
+        <source>Today: {effort}, expected to bring {value}</source>
+        <translation>Aujourd’hui&#xa0;: {effort}, {value} attendus</translation>
+    </message>
+    <message>
+        <source>Today: {effort}; your customers named it for {value} a month</source>
+        <translation>Aujourd’hui&#xa0;: {effort}&#xa0;; vos clients l’ont citée {value} fois par mois</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
+        <source>Trash · {count}</source>
+        <translation>Corbeille · {count}</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try other budgets, or set a target</source>
+        <translation>Essayer d’autres budgets ou fixer un objectif</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Umm al-Qura</source>
+        <translation>Hégirien (Oumm al-Qoura)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1398,8 +2985,24 @@
         <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
         <source>Upstream between {low} and {high} of the effort</source>
         <translation>Amont entre {low} et {high} de l’effort</translation>
+    </message>
+    <message>
+        <source>Upstream builds demand before it is there; downstream meets those who are about to buy.</source>
+        <translation>L’amont crée la demande avant qu’elle existe&#xa0;; l’aval rencontre ceux qui vont acheter.</translation>
+    </message>
+    <message>
+        <source>Upstream, share of the effort</source>
+        <translation>Amont, part de l’effort</translation>
     </message>
     <message>
         <source>Upstream: we build demand</source>
@@ -1408,6 +3011,10 @@
     <message>
         <source>Usage: {usage}</source>
         <translation>Utilisation&#xa0;: {usage}</translation>
+    </message>
+    <message>
+        <source>Use this goal</source>
+        <translation>Adopter cet objectif</translation>
     </message>
     <message>
         <source>Usual in your country</source>
@@ -1422,12 +3029,40 @@
         <translation>Courant dans le secteur&#xa0;: {range}</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
+        <source>Usual size of type</source>
+        <translation>Taille habituelle du texte</translation>
+    </message>
+    <message>
+        <source>Version of {client}</source>
+        <translation>Version de {client}</translation>
+    </message>
+    <message>
+        <source>Versions of Rawafid, of Qt, of Python and of your system.</source>
+        <translation>Les versions de Rawafid, de Qt, de Python et de votre système.</translation>
+    </message>
+    <message>
+        <source>Versions of the advice</source>
+        <translation>Versions du conseil</translation>
+    </message>
+    <message>
+        <source>Versions of the advice…</source>
+        <translation>Versions du conseil…</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>Weeks before it shows</source>
         <translation>Semaines avant tout effet</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Rawafid</source>
+        <translation>Bienvenue dans Rawafid</translation>
     </message>
     <message>
         <source>What does each approach buy you: people who know you, or sales now?</source>
@@ -1450,12 +3085,44 @@
         <translation>Ce qui limite le plan</translation>
     </message>
     <message>
+        <source>What is counted</source>
+        <translation>Ce que l’on compte</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for 30 days, and can be taken out again.</source>
+        <translation>Ce qui est supprimé reste ici 30 jours et peut être restauré.</translation>
+    </message>
+    <message>
         <source>What is hard about it</source>
         <translation>Ce qui est difficile</translation>
     </message>
     <message>
+        <source>What is next</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>What is your business called?</source>
+        <translation>Comment s’appelle votre entreprise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your first client called?</source>
+        <translation>Comment s’appelle votre premier client&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it aims at</source>
+        <translation>Ce qu’elle vise</translation>
+    </message>
+    <message>
         <source>What it asks of you</source>
         <translation>Ce que cela vous demande</translation>
+    </message>
+    <message>
+        <source>What it brings: worth in money</source>
+        <translation>Ce qu’il apporte&#xa0;: valeur en argent</translation>
+    </message>
+    <message>
+        <source>What it brings: {results}</source>
+        <translation>Ce qu’il apporte&#xa0;: {results}</translation>
     </message>
     <message>
         <source>What it is good for</source>
@@ -1470,8 +3137,32 @@
         <translation>À quoi voit-on qu’elle marche&#xa0;?</translation>
     </message>
     <message>
+        <source>What the approaches are, how customers decide, and how to begin.</source>
+        <translation>Ce que sont les approches, comment les acheteurs décident, et par où commencer.</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>Ce que dit l’article</translation>
+    </message>
+    <message>
+        <source>What the curves count</source>
+        <translation>Ce que comptent les courbes</translation>
+    </message>
+    <message>
         <source>What the plan sells within {months} does not yet cover what it costs: {share} of its worth is that more people will know you and buy later. If you need the money sooner, answer how soon it must come back.</source>
         <translation>Ce que le plan vend en {months} ne couvre pas encore son coût&#xa0;: {share} de sa valeur vient de ce que plus de gens vous connaîtront et achèteront plus tard. S’il vous faut l’argent plus tôt, indiquez dans quel délai il doit revenir.</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Que compter</translation>
+    </message>
+    <message>
+        <source>What to do with {client}</source>
+        <translation>Que faire de {client}</translation>
+    </message>
+    <message>
+        <source>What to expect in {months}:</source>
+        <translation>Ce qu’on attend en {months}&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>What to expect in {n} months</source>
@@ -1485,8 +3176,20 @@
         <translation>Ce qu’il faut apprendre ensuite</translation>
     </message>
     <message>
+        <source>What to measure first: {what}.</source>
+        <translation>À mesurer d’abord&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>What to measure next</source>
         <translation>Que mesurer ensuite</translation>
+    </message>
+    <message>
+        <source>What we would do, for {amount} a month:</source>
+        <translation>Ce que nous ferions, pour {amount} par mois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What we would do:</source>
+        <translation>Ce que nous ferions&#xa0;:</translation>
     </message>
     <message>
         <source>What would change it?</source>
@@ -1499,6 +3202,10 @@
     <message>
         <source>What would change this advice</source>
         <translation>Ce qui changerait l’avis</translation>
+    </message>
+    <message>
+        <source>What you leave empty is left to the advice. What a limit costs stands beside the mix.</source>
+        <translation>Ce que vous laissez vide est laissé au conseil. Le coût d’une limite figure près du mix.</translation>
     </message>
     <message>
         <source>What you said of where your customers come from was counted, for: {channels}. Keep asking each new customer: nothing improves the advice more.</source>
@@ -1521,16 +3228,48 @@
         <translation>Ce que coûtent vos souhaits</translation>
     </message>
     <message>
+        <source>Whatever the goal, nearly the same comes of it</source>
+        <translation>Quel que soit l’objectif, le résultat est presque le même</translation>
+    </message>
+    <message>
+        <source>Whatever the goal, the same plan is the best</source>
+        <translation>Quel que soit l’objectif, le même plan est le meilleur</translation>
+    </message>
+    <message>
+        <source>Where a month was announced on another day than computed.</source>
+        <translation>Quand un mois est annoncé un autre jour que celui calculé.</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Où travaillez-vous&#xa0;?</translation>
+    </message>
+    <message>
         <source>Where you stand today</source>
         <translation>Où vous en êtes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Where your marketing effort brings the most, and why.</source>
+        <translation>Où votre effort marketing rapporte le plus, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Which language do you want to work in?</source>
+        <translation>Dans quelle langue voulez-vous travailler&#xa0;?</translation>
     </message>
     <message>
         <source>Which part of the journey?</source>
         <translation>Quelle étape du parcours&#xa0;?</translation>
     </message>
     <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
         <source>Who buys and where</source>
         <translation>Qui achète et où</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1541,8 +3280,28 @@
         <translation>Pourquoi ce choix&#xa0;?</translation>
     </message>
     <message>
+        <source>Why:</source>
+        <translation>Pourquoi&#xa0;:</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With a list of clients.</source>
+        <translation>Avec une liste de clients.</translation>
+    </message>
+    <message>
+        <source>With everything</source>
+        <translation>Avec tout</translation>
+    </message>
+    <message>
+        <source>With people who come to know you, the next {amount} is worth {range}</source>
+        <translation>Avec ceux qui vous découvrent, {amount} de plus&#xa0;: une valeur {range}</translation>
+    </message>
+    <message>
+        <source>With people who come to know you, the next {amount} is worth {range}: more money would pay everywhere</source>
+        <translation>Avec ceux qui vous découvrent, {amount} de plus&#xa0;: une valeur {range}. Plus d’argent serait rentable partout</translation>
     </message>
     <message>
         <source>With these answers no channel is worth its cost yet.</source>
@@ -1553,12 +3312,32 @@
         <translation>Avec ces limites, rien ne peut être attendu avec cette chance.</translation>
     </message>
     <message>
+        <source>Without movement nothing slides, fades or blinks.</source>
+        <translation>Sans mouvement, rien ne glisse, ne s’estompe ni ne clignote.</translation>
+    </message>
+    <message>
+        <source>Without the list of clients.</source>
+        <translation>Sans la liste des clients.</translation>
+    </message>
+    <message>
         <source>Without them the advice would be the same for everybody. Next to answer:</source>
         <translation>Sans elles, l’avis serait le même pour tous. À répondre d’abord&#xa0;:</translation>
     </message>
     <message>
         <source>Work</source>
         <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Classeur (Excel)</translation>
+    </message>
+    <message>
+        <source>Worked out anew, with amounts that people use; within {gap} of the best</source>
+        <translation>Recalculé, avec des montants ronds&#xa0;; à moins de {gap} du meilleur</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Fonctionne hors ligne</translation>
     </message>
     <message>
         <source>Works offline · all data stays on this device</source>
@@ -1571,6 +3350,10 @@
     <message>
         <source>Worth expected</source>
         <translation>Valeur attendue</translation>
+    </message>
+    <message>
+        <source>Worth of sales and of being known, a month</source>
+        <translation>Valeur des ventes et de la notoriété, par mois</translation>
     </message>
     <message>
         <source>Worth of the plan</source>
@@ -1591,6 +3374,10 @@
     <message>
         <source>Write a single number, in digits.</source>
         <translation>Écrivez un seul nombre, en chiffres.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as {example}.</source>
+        <translation>Écrivez un nombre entier, par exemple {example}.</translation>
     </message>
     <message>
         <source>Write the number alone, without “{word}”.</source>
@@ -1617,12 +3404,32 @@
         <translation>Vous leur accordez moins d’argent qu’il ne leur en faut pour agir</translation>
     </message>
     <message>
+        <source>You asked for it</source>
+        <translation>Vous l’avez demandé</translation>
+    </message>
+    <message>
+        <source>You asked for {amount} at most</source>
+        <translation>Vous avez demandé {amount} au plus</translation>
+    </message>
+    <message>
+        <source>You asked for {amount} or more</source>
+        <translation>Vous avez demandé {amount} ou plus</translation>
+    </message>
+    <message>
         <source>You asked never to use them</source>
         <translation>Vous avez demandé de ne jamais les utiliser</translation>
     </message>
     <message>
         <source>You can serve so many more customers a month: {capacity}, and the plan reaches it. More marketing pays only once you can serve more.</source>
         <translation>Vous pouvez servir par mois tant d’acheteurs de plus&#xa0;: {capacity}, et le plan y arrive. Plus de marketing ne paie que si vous pouvez en servir davantage.</translation>
+    </message>
+    <message>
+        <source>You fixed {amount}</source>
+        <translation>Vous avez fixé {amount}</translation>
+    </message>
+    <message>
+        <source>You follow the plan that you adopted on {date}. The advice is another one since: {difference}</source>
+        <translation>Vous suivez le plan adopté le {date}. Depuis, le conseil a changé&#xa0;: {difference}</translation>
     </message>
     <message>
         <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
@@ -1637,8 +3444,16 @@
         <translation>Vous avez plus d’acheteurs qu’un tel effort n’en amène d’habitude</translation>
     </message>
     <message>
+        <source>You keep it as it is</source>
+        <translation>Vous le gardez tel quel</translation>
+    </message>
+    <message>
         <source>You may stop here: all that is left to ask is worth about {amount} together.</source>
         <translation>Vous pouvez vous arrêter ici&#xa0;: tout ce qui reste à demander vaut ensemble environ {amount}.</translation>
+    </message>
+    <message>
+        <source>You never want to use it</source>
+        <translation>Vous ne voulez jamais l’utiliser</translation>
     </message>
     <message>
         <source>You said that no further customer can be served, so marketing has nothing to bring for now.</source>
@@ -1657,12 +3472,28 @@
         <translation>Votre budget est sous le minimum qu’il leur faut</translation>
     </message>
     <message>
+        <source>Your business</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
         <source>Your data is kept in this folder:</source>
         <translation>Vos données sont conservées dans ce dossier&#xa0;:</translation>
     </message>
     <message>
+        <source>Your data lies in one folder, which you can copy to keep it safe.</source>
+        <translation>Vos données sont dans un seul dossier, que vous pouvez copier pour les garder en lieu sûr.</translation>
+    </message>
+    <message>
         <source>Your figure is {share} of what is usual in the trade: {question} If it is right, leave it; the advice takes it as it is.</source>
         <translation>Votre chiffre est à {share} de l’usage du métier&#xa0;: {question} S’il est juste, laissez-le&#xa0;; l’avis le prend tel quel.</translation>
+    </message>
+    <message>
+        <source>Your goal, {goal} of {most}: {orders} {results} and {people} people who newly know you</source>
+        <translation>Votre objectif, {goal} sur {most}&#xa0;: {orders} {results} et {people} personnes qui vous découvrent</translation>
     </message>
     <message>
         <source>Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}.</source>
@@ -1675,6 +3506,10 @@
     <message>
         <source>Your own customers say that it brings them</source>
         <translation>Vos propres acheteurs disent venir par là</translation>
+    </message>
+    <message>
+        <source>Your settings: language, look, dates. No path, no name.</source>
+        <translation>Vos réglages&#xa0;: langue, apparence, dates. Ni chemin ni nom.</translation>
     </message>
     <message>
         <source>Your target cannot be reached with the chance you ask for: {reason}.</source>
@@ -1697,8 +3532,16 @@
         <translation>Votre métier</translation>
     </message>
     <message>
+        <source>Your work is saved up to the last step, and you can go on. Should it come again, close the program and open it anew.</source>
+        <translation>Votre travail est enregistré jusqu’à la dernière étape et vous pouvez continuer. Si cela se reproduit, fermez le programme et rouvrez-le.</translation>
+    </message>
+    <message>
         <source>a business of this size cannot grow so much in this time</source>
         <translation>une entreprise de cette taille ne peut pas autant grandir en si peu de temps</translation>
+    </message>
+    <message>
+        <source>a month, with the share of the cost</source>
+        <translation>par mois, avec la part du coût</translation>
     </message>
     <message>
         <source>a number from {low} to {high} ({unit})</source>
@@ -1713,6 +3556,13 @@
         <translation>environ {amount} de plus par mois</translation>
     </message>
     <message numerus="yes">
+        <source>about {n} minutes</source>
+        <translation>
+            <numerusform>environ {n} minute</numerusform>
+            <numerusform>environ {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about {n} times as many</source>
         <translation>
             <numerusform>environ {n} fois plus</numerusform>
@@ -1720,8 +3570,25 @@
         </translation>
     </message>
     <message>
+        <source>adopted</source>
+        <translation>adoptée</translation>
+    </message>
+    <message>
         <source>advise: which channels, how much in each, and why</source>
         <translation>conseiller&#xa0;: quels canaux, combien dans chacun, et pourquoi</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <comment>amount</comment>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>advised now</source>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>all for brand growth: {more} more people come to know you, for {fewer} fewer {results}</source>
+        <translation>tout pour la marque&#xa0;: {more} de personnes en plus vous découvrent, pour {fewer} de {results} en moins</translation>
     </message>
     <message>
         <source>all of the effort is {present}, so {missing} has no figures to compare</source>
@@ -1738,6 +3605,13 @@
             <numerusform>et {n} de plus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} smaller channels</source>
+        <translation>
+            <numerusform>et {n} canal plus petit</numerusform>
+            <numerusform>et {n} canaux plus petits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another draw of what is uncertain; 1 without it</source>
         <translation>un autre tirage de l’incertain&#xa0;; 1 par défaut</translation>
@@ -1751,12 +3625,24 @@
         <translation>notoriété</translation>
     </message>
     <message>
+        <source>being worked out…</source>
+        <translation>en cours de calcul…</translation>
+    </message>
+    <message>
         <source>big effect</source>
         <translation>effet fort</translation>
     </message>
     <message>
+        <source>brand growth</source>
+        <translation>marque</translation>
+    </message>
+    <message>
         <source>brand growth ({value})</source>
         <translation>faire grandir la marque ({value})</translation>
+    </message>
+    <message>
+        <source>brand growth makes {more} more people know you, for hardly any {results}</source>
+        <translation>la marque vous fait découvrir par {more} de personnes en plus, sans presque rien perdre en {results}</translation>
     </message>
     <message>
         <source>contacts</source>
@@ -1846,6 +3732,11 @@
         </translation>
     </message>
     <message>
+        <source>from</source>
+        <comment>a range</comment>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>à partir du {date}</translation>
     </message>
@@ -1872,6 +3763,10 @@
     <message>
         <source>high</source>
         <translation>élevée</translation>
+    </message>
+    <message>
+        <source>hour a week</source>
+        <translation>une heure par semaine</translation>
     </message>
     <message>
         <source>hours a week</source>
@@ -1912,6 +3807,13 @@
     <message>
         <source>in the worst tenth</source>
         <translation>dans le pire dixième</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} months, with a chance of</source>
+        <translation>
+            <numerusform>en {n} mois, avec une chance de</numerusform>
+            <numerusform>en {n} mois, avec une chance de</numerusform>
+        </translation>
     </message>
     <message>
         <source>in {results} the two are close, while {leader} reaches {people_more} people</source>
@@ -1998,6 +3900,19 @@
         <translation>JSON non valide à la ligne {line}, colonne {column}</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <comment>pin</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>of the cost of your plan, money and hours together</source>
+        <translation>du coût de votre plan, argent et heures ensemble</translation>
+    </message>
+    <message>
         <source>only the questions of the quick way</source>
         <translation>seulement les questions de la voie rapide</translation>
     </message>
@@ -2016,6 +3931,14 @@
     <message>
         <source>outbound</source>
         <translation>le marketing sortant</translation>
+    </message>
+    <message>
+        <source>over each one&apos;s own period, with 80 % ranges</source>
+        <translation>sur la durée de chacun, avec des fourchettes à 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <translation>personnes touchées</translation>
     </message>
     <message>
         <source>people reached by one unit</source>
@@ -2038,8 +3961,16 @@
         <translation>réponses à une unité</translation>
     </message>
     <message>
+        <source>sales now</source>
+        <translation>ventes maintenant</translation>
+    </message>
+    <message>
         <source>sales now ({value})</source>
         <translation>vendre maintenant ({value})</translation>
+    </message>
+    <message>
+        <source>share of 1</source>
+        <translation>part de 1</translation>
     </message>
     <message>
         <source>share of each sale given away</source>
@@ -2086,12 +4017,24 @@
         <translation>la réponse à «&#xa0;{question}&#xa0;»</translation>
     </message>
     <message>
+        <source>the archiving of “{client}”</source>
+        <translation>l’archivage de «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the attitude to risk</source>
+        <translation>le scénario</translation>
+    </message>
+    <message>
         <source>the budget</source>
         <translation>le budget</translation>
     </message>
     <message>
         <source>the channels kept as they are</source>
         <translation>les canaux gardés tels quels</translation>
+    </message>
+    <message>
+        <source>the copy “{client}”</source>
+        <translation>la copie «&#xa0;{client}&#xa0;»</translation>
     </message>
     <message>
         <source>the customer comes to us</source>
@@ -2134,6 +4077,18 @@
         <translation>la part maximale de l’amont</translation>
     </message>
     <message>
+        <source>the hours of the team</source>
+        <translation>les heures de l’équipe</translation>
+    </message>
+    <message>
+        <source>the imported client “{client}”</source>
+        <translation>le client importé «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the limits of the plan</source>
+        <translation>les limites du plan</translation>
+    </message>
+    <message>
         <source>the limits on the shares leave no use for it.</source>
         <translation>les limites sur les parts ne lui laissent pas d’emploi.</translation>
     </message>
@@ -2154,12 +4109,28 @@
         <translation>le plus qu’il peut atteindre</translation>
     </message>
     <message>
+        <source>the name and city of “{client}”</source>
+        <translation>le nom et la ville de «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
         <source>the name “{client}”</source>
         <translation>le nom «&#xa0;{client}&#xa0;»</translation>
     </message>
     <message>
         <source>the new client “{client}”</source>
         <translation>le nouveau client «&#xa0;{client}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the next {amount} brings about {orders} {results} wherever it goes</source>
+        <translation>{amount} de plus&#xa0;: environ {orders} {results}, où qu’ils aillent</translation>
+    </message>
+    <message>
+        <source>the next {amount} brings most {results} in “{channel}”, {orders}, and fewest in “{other}”, {fewer}</source>
+        <translation>{amount} de plus apportent le plus de {results} dans «&#xa0;{channel}&#xa0;» ({orders}), le moins dans «&#xa0;{other}&#xa0;» ({fewer})</translation>
+    </message>
+    <message>
+        <source>the next {amount} in “{channel}” brings {orders} {results}</source>
+        <translation>{amount} de plus dans «&#xa0;{channel}&#xa0;»&#xa0;: {orders} {results}</translation>
     </message>
     <message>
         <source>the note to “{question}”</source>
@@ -2174,8 +4145,24 @@
         <translation>le nombre de canaux est atteint.</translation>
     </message>
     <message>
+        <source>the return of “{client}” from the archive</source>
+        <translation>le retour de «&#xa0;{client}&#xa0;» des archives</translation>
+    </message>
+    <message>
+        <source>the return of “{client}” from the trash</source>
+        <translation>le retour de «&#xa0;{client}&#xa0;» de la corbeille</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
         <source>the size of the contact list</source>
         <translation>la taille de la liste de contacts</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>l’objectif</translation>
     </message>
     <message>
         <source>the team does not have enough hours</source>
@@ -2192,6 +4179,18 @@
     <message>
         <source>the values are nested too deeply</source>
         <translation>les valeurs sont trop imbriquées</translation>
+    </message>
+    <message>
+        <source>the version that was put back</source>
+        <translation>la version rétablie</translation>
+    </message>
+    <message>
+        <source>the wish for “{channel}”</source>
+        <translation>le souhait pour «&#xa0;{channel}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the wishes that were taken away</source>
+        <translation>les souhaits retirés</translation>
     </message>
     <message>
         <source>there is no channel {value}; `{verb}` lists those there are</source>
@@ -2250,12 +4249,27 @@
         <translation>nombre de vues à la moitié de la portée</translation>
     </message>
     <message>
+        <source>to</source>
+        <comment>a range</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>à</translation>
+    </message>
+    <message>
         <source>to be known</source>
         <translation>pour se faire connaître</translation>
     </message>
     <message>
         <source>to sell</source>
         <translation>pour vendre</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>amount</comment>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>unknown option {value}; `{help}` shows those there are</source>
@@ -2334,6 +4348,10 @@
         <translation>vous ne pourriez pas servir plus d’acheteurs.</translation>
     </message>
     <message>
+        <source>your budget</source>
+        <translation>votre budget</translation>
+    </message>
+    <message>
         <source>{amount} a month</source>
         <translation>{amount} par mois</translation>
     </message>
@@ -2346,8 +4364,16 @@
         <translation>Mieux vaut garder pour l’instant {amount} par mois ({share} du budget)&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>{amount} more pays for help</source>
+        <translation>{amount} de plus paient l’aide</translation>
+    </message>
+    <message>
         <source>{approach} {points} pts</source>
         <translation>{approach} {points} pts</translation>
+    </message>
+    <message>
+        <source>{article}, {year}</source>
+        <translation>{article}, {year}</translation>
     </message>
     <message>
         <source>{asset}: about {hours} and {money}, once, for {channels}.</source>
@@ -2381,8 +4407,24 @@
         <translation>{channel}, vente</translation>
     </message>
     <message>
+        <source>{channel}: in your plan</source>
+        <translation>{channel}&#xa0;: dans votre plan</translation>
+    </message>
+    <message>
         <source>{channel}: {amount} to set up.</source>
         <translation>{channel}&#xa0;: {amount} de mise en place.</translation>
+    </message>
+    <message>
+        <source>{channel}: {effort} brings {value} ({range})</source>
+        <translation>{channel}&#xa0;: {effort}, pour {value} attendus ({range})</translation>
+    </message>
+    <message>
+        <source>{client} (copy)</source>
+        <translation>{client} (copie)</translation>
+    </message>
+    <message>
+        <source>{client}: a marketing plan for {months} from {month}</source>
+        <translation>{client}&#xa0;: un plan marketing pour {months} à partir de {month}</translation>
     </message>
     <message>
         <source>{command} shows one of them with its numbers and sources.</source>
@@ -2391,6 +4433,10 @@
     <message>
         <source>{currency} a month</source>
         <translation>{currency} par mois</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{file}: {path}: {problem}</source>
@@ -2411,6 +4457,14 @@
     <message>
         <source>{first} and {second} bring about the same here, in people and in {results}</source>
         <translation>{first} et {second} se valent ici, en personnes touchées et en {results}</translation>
+    </message>
+    <message>
+        <source>{goal}, as advised</source>
+        <translation>{goal}, comme conseillé</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week</source>
+        <translation>{hours} heures par semaine</translation>
     </message>
     <message>
         <source>{law} It concerns: {channels}.</source>
@@ -2464,6 +4518,22 @@
         <translation>{metric}&#xa0;: à peu près pareil partout, environ {amount}</translation>
     </message>
     <message>
+        <source>{metric}, a month</source>
+        <translation>{metric}, par mois</translation>
+    </message>
+    <message>
+        <source>{metric}, over the plan</source>
+        <translation>{metric}, sur tout le plan</translation>
+    </message>
+    <message>
+        <source>{metric}: about {value} (with a chance of {chance}: {range})</source>
+        <translation>{metric}&#xa0;: environ {value} (avec une chance de {chance}&#xa0;: {range})</translation>
+    </message>
+    <message>
+        <source>{metric}: from</source>
+        <translation>{metric}&#xa0;: de</translation>
+    </message>
+    <message>
         <source>{metric}: least through {first}, {low}</source>
         <translation>{metric}&#xa0;: au plus bas par {first}, {low}</translation>
     </message>
@@ -2472,14 +4542,40 @@
         <translation>{metric}&#xa0;: fourchette probable</translation>
     </message>
     <message>
+        <source>{metric}: to</source>
+        <translation>{metric}&#xa0;: à</translation>
+    </message>
+    <message>
         <source>{move}. The reason: {reason}.</source>
         <translation>{move}. La raison&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: {results} results, {bad} in the worst tenth</source>
+        <translation>{name}&#xa0;: {results} résultats, {bad} dans le pire dixième</translation>
+    </message>
+    <message>
+        <source>{number}. {lesson}</source>
+        <translation>{number}. {lesson}</translation>
     </message>
     <message numerus="yes">
         <source>{n} channels left out</source>
         <translation>
             <numerusform>{n} canal écarté</numerusform>
             <numerusform>{n} canaux écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients will be gone with everything. This cannot be undone.</source>
+        <translation>
+            <numerusform>{n} client disparaîtra avec tout son contenu. C’est irréversible.</numerusform>
+            <numerusform>{n} clients disparaîtront avec tout leur contenu. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <translation>
+            <numerusform>{n} jour restant</numerusform>
+            <numerusform>{n} jours restants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2505,10 +4601,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left at “I don&apos;t know”</source>
+        <translation>
+            <numerusform>{n} laissée à «&#xa0;Je ne sais pas&#xa0;»</numerusform>
+            <numerusform>{n} laissées à «&#xa0;Je ne sais pas&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation>
             <numerusform>{n} mois</numerusform>
             <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other answers</source>
+        <translation>
+            <numerusform>{n} autre réponse</numerusform>
+            <numerusform>{n} autres réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points of share</source>
+        <translation>
+            <numerusform>{n} point de part</numerusform>
+            <numerusform>{n} points de part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2572,6 +4689,10 @@
         <translation>{question} Le savoir vaut environ {amount}.</translation>
     </message>
     <message>
+        <source>{question} Then: {before}. Now: {after}.</source>
+        <translation>{question} Alors&#xa0;: {before}. Maintenant&#xa0;: {after}.</translation>
+    </message>
+    <message>
         <source>{question} “{answer}”</source>
         <translation>{question} «&#xa0;{answer}&#xa0;»</translation>
     </message>
@@ -2627,6 +4748,10 @@
     <message>
         <source>{share} of the effort moved from upstream to downstream</source>
         <translation>{share} de l’effort passe de l’amont à l’aval</translation>
+    </message>
+    <message>
+        <source>{share} of the questions dealt with</source>
+        <translation>{share} des questions traitées</translation>
     </message>
     <message>
         <source>{star} marks the questions of the quick way.</source>
@@ -2721,12 +4846,52 @@
         <translation>{wish}&#xa0;: {cost}.</translation>
     </message>
     <message>
+        <source>“About” has the version, the folder of your data and a file for whoever helps you.</source>
+        <translation>«&#xa0;À propos&#xa0;» donne la version, le dossier de vos données et un fichier pour qui vous aide.</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know” is an answer too.</source>
+        <translation>«&#xa0;Je ne sais pas&#xa0;» est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>“Licences” names the software that Rawafid is built with.</source>
+        <translation>«&#xa0;Licences&#xa0;» cite les logiciels avec lesquels Rawafid est fait.</translation>
+    </message>
+    <message>
+        <source>“Reset” puts a section back to what is usual; it shows only where something was changed.</source>
+        <translation>«&#xa0;Réinitialiser&#xa0;» remet une section à l’habituel&#xa0;; il n’apparaît que là où quelque chose a changé.</translation>
+    </message>
+    <message>
         <source>“n/a” is not accepted here; leave the answer out (null) when it is not known</source>
         <translation>«&#xa0;n/a&#xa0;» n’est pas accepté ici&#xa0;; laisser la réponse vide (null) si elle n’est pas connue</translation>
     </message>
     <message>
-        <source>“{client}” was deleted.</source>
-        <translation>«&#xa0;{client}&#xa0;» a été supprimé.</translation>
+        <source>“{client}” is back in the list.</source>
+        <translation>«&#xa0;{client}&#xa0;» est de retour dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{client}” was added.</source>
+        <translation>«&#xa0;{client}&#xa0;» a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“{client}” was archived.</source>
+        <translation>«&#xa0;{client}&#xa0;» a été archivé.</translation>
+    </message>
+    <message>
+        <source>“{client}” was deleted for good.</source>
+        <translation>«&#xa0;{client}&#xa0;» a été supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>“{client}” was deleted. It stays in the trash for 30 days.</source>
+        <translation>«&#xa0;{client}&#xa0;» a été supprimé. Il reste 30 jours dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“{client}” was imported.</source>
+        <translation>«&#xa0;{client}&#xa0;» a été importé.</translation>
+    </message>
+    <message>
+        <source>“{client}” was taken out of the trash.</source>
+        <translation>«&#xa0;{client}&#xa0;» est sorti de la corbeille.</translation>
     </message>
     <message>
         <source>“{prior}”: nobody has measured it; a guess from experience, so its range is wide.</source>
@@ -4708,6 +6873,873 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     <message>
         <source>YER.symbol</source>
         <translation>YER</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>article.directions</source>
+        <translation>Article sur l’entrant et le sortant</translation>
+    </message>
+    <message>
+        <source>article.streams</source>
+        <translation>Article sur l’amont et l’aval</translation>
+    </message>
+    <message>
+        <source>claim.ad_blocking</source>
+        <translation>Le blocage des publicités devait coûter 2,12 milliards de dollars de recettes en 2020.</translation>
+    </message>
+    <message>
+        <source>claim.emails</source>
+        <translation>Un employé de bureau reçoit 120 e-mails par jour, dont 55&#xa0;% d’indésirables.</translation>
+    </message>
+    <message>
+        <source>claim.interruptions</source>
+        <translation>Une personne moyenne subit plus de 2&#x202f;000 interruptions publicitaires par jour.</translation>
+    </message>
+    <message>
+        <source>claim.ninety_ten</source>
+        <translation>La plupart des professionnels consacrent 90&#xa0;% de leurs efforts au sortant et 10&#xa0;% à l’entrant, et l’article conseille d’inverser. Rawafid n’inverse rien d’office&#xa0;: il calcule ce qui convient à chaque client.</translation>
+    </message>
+    <message>
+        <source>claim.online_search</source>
+        <translation>Jusqu’à 63&#xa0;% des consommateurs commencent un achat par une recherche en ligne.</translation>
+    </message>
+    <message>
+        <source>claim.spotify</source>
+        <translation>Spotify comptait 271 millions d’utilisateurs actifs en décembre 2019&#xa0;: la radio a perdu du poids.</translation>
+    </message>
+    <message>
+        <source>content.blog</source>
+        <translation>Articles de blog</translation>
+    </message>
+    <message>
+        <source>content.case_studies</source>
+        <translation>Études de cas</translation>
+    </message>
+    <message>
+        <source>content.demonstrations</source>
+        <translation>Démonstrations</translation>
+    </message>
+    <message>
+        <source>content.follow_up</source>
+        <translation>E-mail de suivi</translation>
+    </message>
+    <message>
+        <source>content.guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>content.podcasts</source>
+        <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>content.prices</source>
+        <translation>Prix clairs</translation>
+    </message>
+    <message>
+        <source>content.product_comparisons</source>
+        <translation>Comparatifs de produits</translation>
+    </message>
+    <message>
+        <source>content.reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>content.reviews</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>content.social_posts</source>
+        <translation>Publications sociales</translation>
+    </message>
+    <message>
+        <source>content.testimonials</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>content.video</source>
+        <translation>Vidéos explicatives</translation>
+    </message>
+    <message>
+        <source>content.webinars</source>
+        <translation>Webinaires</translation>
+    </message>
+    <message>
+        <source>lesson.channels</source>
+        <translation>Peu de canaux, bien servis</translation>
+    </message>
+    <message>
+        <source>lesson.channels.about</source>
+        <translation>Placez argent et heures là où vous pourrez tenir.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.example</source>
+        <translation>Une couturière qui avait six heures par semaine a choisi des messages à ses clientes et un seul compte qui montre son travail, et a laissé le reste.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.text</source>
+        <translation>Chaque canal demande un minimum d’argent ou de temps pour agir. Qui répartit peu sur beaucoup ne l’atteint nulle part. Commencez par deux ou trois.
+Choisissez des deux côtés&#xa0;: un canal proche de la vente pour les premières commandes, et un autre qui vous fait connaître pour la suite. Et comptez le temps comme l’argent&#xa0;: un canal gratuit qui prend dix heures par semaine n’est pas gratuit.</translation>
+    </message>
+    <message>
+        <source>lesson.channels.todo</source>
+        <translation>Ouvrez la recommandation, lisez la raison de chaque canal et choisissez par quoi commencer cette semaine.</translation>
+    </message>
+    <message>
+        <source>lesson.content</source>
+        <translation>Trois contenus en chemin</translation>
+    </message>
+    <message>
+        <source>lesson.content.about</source>
+        <translation>Un contenu pour le début, le milieu et la fin.</translation>
+    </message>
+    <message>
+        <source>lesson.content.example</source>
+        <translation>Un cabinet dentaire&#xa0;: «&#xa0;Quand votre enfant a-t-il besoin d’un appareil&#xa0;?&#xa0;», puis «&#xa0;Les types d’appareils et leurs différences&#xa0;», puis «&#xa0;Nos prix et l’avis des parents&#xa0;».</translation>
+    </message>
+    <message>
+        <source>lesson.content.text</source>
+        <translation>Faites trois contenus, pas plus. Un pour le début, qui répond à une question que l’on se pose avant de vous connaître. Un pour le milieu, qui compare honnêtement des choix. Un pour la fin, qui rassure&#xa0;: un prix clair, la parole d’un client, comment rendre l’article.
+Reliez-les&#xa0;: la fin de chacun mène au suivant. Et donnez à chacun un chiffre à suivre&#xa0;: les vues du premier, les messages venus du deuxième, les commandes venues du troisième.</translation>
+    </message>
+    <message>
+        <source>lesson.content.todo</source>
+        <translation>Regardez les étapes du parcours dans le guide et créez le contenu qui vous manque.</translation>
+    </message>
+    <message>
+        <source>lesson.customer</source>
+        <translation>À qui vendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>lesson.customer.about</source>
+        <translation>Premier jour&#xa0;: un acheteur, un besoin.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.example</source>
+        <translation>Une petite brûlerie croyait que ses acheteurs voulaient du «&#xa0;café de spécialité&#xa0;». Ils ont dit&#xa0;: «&#xa0;un café qui ne me brûle pas l’estomac&#xa0;». C’est devenu sa première phrase.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.text</source>
+        <translation>Avant toute publicité, connaissez une personne qui a besoin de ce que vous vendez. Qui est-elle&#xa0;? Quand vient le besoin&#xa0;? Que fait-elle aujourd’hui à votre place&#xa0;? Avec quels mots décrit-elle son problème&#xa0;?
+C’est le premier travail d’amont et il ne coûte rien&#xa0;: cinq courtes conversations avec des acheteurs ou des gens qui leur ressemblent. Ne proposez rien. Demandez-leur la dernière fois qu’ils ont eu besoin d’un produit comme le vôtre et notez leurs mots tels quels&#xa0;: ce seront ceux de votre page et de vos annonces.</translation>
+    </message>
+    <message>
+        <source>lesson.customer.todo</source>
+        <translation>Parlez à cinq personnes, puis répondez aux questions du questionnaire sur vos acheteurs.</translation>
+    </message>
+    <message>
+        <source>lesson.promise</source>
+        <translation>Une phrase, un endroit</translation>
+    </message>
+    <message>
+        <source>lesson.promise.about</source>
+        <translation>Dites clairement ce que vous offrez, là où l’on cherche.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.example</source>
+        <translation>«&#xa0;Les fournitures scolaires chez vous avant la rentrée&#xa0;»&#xa0;: pour qui, quoi et quand, en une phrase.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.text</source>
+        <translation>Écrivez une phrase qu’un inconnu comprend en cinq secondes&#xa0;: pour qui, ce qui s’améliore pour lui, et pourquoi vous. S’il faut l’expliquer, récrivez-la.
+Placez-la ensuite à l’endroit où l’on vous cherchera&#xa0;: votre fiche sur la carte si vous avez un local, une page simple ou un compte social bien tenu. On y trouve ce que vous vendez, à quel prix, où, comment commander, et de vraies photos. Un seul endroit complet vaut mieux que cinq inachevés.</translation>
+    </message>
+    <message>
+        <source>lesson.promise.todo</source>
+        <translation>Écrivez votre phrase, complétez un endroit où l’on vous trouve, puis répondez aux questions sur vos moyens.</translation>
+    </message>
+    <message>
+        <source>lesson.sale</source>
+        <translation>Première offre, première vente</translation>
+    </message>
+    <message>
+        <source>lesson.sale.about</source>
+        <translation>Une offre courte à ceux qui vous connaissent, puis apprenez-en.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.example</source>
+        <translation>«&#xa0;Le Ramadan approche&#xa0;: le coffret de dattes à l’ancien prix jusqu’à jeudi, commande par un seul message.&#xa0;» Une raison, un jour, un geste.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.text</source>
+        <translation>Les plus proches de la première commande sont ceux qui vous connaissent&#xa0;: vos interlocuteurs, vos abonnés, ceux qui ont demandé sans acheter. Faites-leur une offre claire, avec une raison, un jour de fin et une seule étape pour commander.
+Et dès la première commande, demandez à chacun&#xa0;: comment nous avez-vous connus&#xa0;? Notez la réponse. C’est l’étude de marché la moins chère, et Rawafid y apprend ce qui marche chez vous&#xa0;: son conseil devient plus précis. Et ne jugez pas l’amont aux ventes de la semaine&#xa0;: chaque approche a sa mesure.</translation>
+    </message>
+    <message>
+        <source>lesson.sale.todo</source>
+        <translation>Fixez une offre avec une date de fin, notez d’où vient chaque commande, puis comparez les approches à la page de comparaison.</translation>
+    </message>
+    <message>
+        <source>stage.after</source>
+        <translation>Après l’achat</translation>
+    </message>
+    <message>
+        <source>stage.after.about</source>
+        <translation>C’est maintenant un client. Bien servi, il revient&#xa0;; si vous le lui demandez, il parle de vous. Les clients satisfaits sont vos promoteurs les plus crédibles et les moins chers.</translation>
+    </message>
+    <message>
+        <source>stage.after.asks</source>
+        <translation>«&#xa0;Vais-je revenir, et les recommander&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>stage.compare</source>
+        <translation>Le milieu&#xa0;: la comparaison</translation>
+    </message>
+    <message>
+        <source>stage.compare.about</source>
+        <translation>La liste s’est réduite à quelques choix que l’acheteur met en balance. Montrez les différences honnêtement, même celles qui ne vous avantagent pas&#xa0;: c’est ici que se gagne la confiance.</translation>
+    </message>
+    <message>
+        <source>stage.compare.asks</source>
+        <translation>«&#xa0;Lequel me convient&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>stage.decide</source>
+        <translation>La fin&#xa0;: la décision</translation>
+    </message>
+    <message>
+        <source>stage.decide.about</source>
+        <translation>Il est sur le point d’acheter et vérifie ce qui l’inquiète encore&#xa0;: le prix, l’avis des autres, ce qui se passe s’il n’est pas satisfait. Levez le doute, puis facilitez le dernier pas.</translation>
+    </message>
+    <message>
+        <source>stage.decide.asks</source>
+        <translation>«&#xa0;Puis-je leur faire confiance, et comment acheter&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>stage.discover</source>
+        <translation>Le début&#xa0;: la découverte</translation>
+    </message>
+    <message>
+        <source>stage.discover.about</source>
+        <translation>L’acheteur ressent un besoin ou un problème et découvre les solutions possibles. Il ne vous connaît pas encore&#xa0;: ne commencez pas par le prix, aidez-le à comprendre.</translation>
+    </message>
+    <message>
+        <source>stage.discover.asks</source>
+        <translation>«&#xa0;Quel est mon problème, et a-t-il une solution&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>story.pineapple</source>
+        <translation>L’éplucheur d’ananas</translation>
+    </message>
+    <message>
+        <source>story.pineapple.text</source>
+        <translation>Une boutique en ligne vend un outil qui épluche les ananas. Peu de gens le cherchent, car peu achètent de l’ananas frais.
+En amont, la boutique filme une recette à l’ananas frais qui se partage de proche en proche. On en a envie, et éplucher le fruit devient un problème. La vidéo n’a rien vendu le jour même, mais elle a créé l’envie.
+Vient ensuite l’aval&#xa0;: une courte promotion sur Instagram le jour international de l’ananas, le 27 juin, pour ceux qui ont vu la recette. Cette fois, ils cliquent et achètent. La première action a rendu la seconde possible.</translation>
+    </message>
+    <message>
+        <source>story.search</source>
+        <translation>Celui qui cherchait</translation>
+    </message>
+    <message>
+        <source>story.search.text</source>
+        <translation>La responsable d’un petit cabinet cherche un logiciel pour ses rendez-vous et trouve un article qui compare honnêtement les outils. Il se termine par une invitation à un court webinaire&#xa0;; elle s’inscrit avec son nom et son adresse.
+Après le webinaire, elle se demande si cela a réussi à quelqu’un. Arrive l’histoire d’un cabinet semblable au sien, et elle demande une démonstration. Quand elle parle au vendeur, elle a compris la solution et elle est à moitié convaincue.
+Personne ne l’a interrompue. Chaque étape a répondu à une question au moment où elle se la posait.</translation>
+    </message>
+    <message>
+        <source>story.sofa</source>
+        <translation>Le canapé</translation>
+    </message>
+    <message>
+        <source>story.sofa.text</source>
+        <translation>Un homme au volant aperçoit le panneau d’un magasin de meubles. Il se dit que son canapé est vieux, puis oublie.
+Quelques semaines plus tard, une publicité du même magasin coupe les informations&#xa0;; il s’en souvient, puis oublie encore. Des mois après, un bon de réduction du magasin arrive chez lui&#xa0;: il y va et achète.
+Qu’est-ce qui a vendu le canapé&#xa0;? Lui répondra&#xa0;: le bon. Mais le panneau et la publicité l’avaient préparé. Rawafid appelle cela la rémanence&#xa0;: chaque contact laisse quelque chose au suivant.</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking</source>
+        <translation>Blocage de publicités</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking.about</source>
+        <translation>Un logiciel qui empêche les annonces de s’afficher&#xa0;: un des signes que l’interruption lasse.</translation>
+    </message>
+    <message>
+        <source>term.ad_blocking.also</source>
+        <translation>bloqueur</translation>
+    </message>
+    <message>
+        <source>term.approach</source>
+        <translation>Approche</translation>
+    </message>
+    <message>
+        <source>term.approach.about</source>
+        <translation>Une façon de faire du marketing. Rawafid en a quatre&#xa0;: amont et aval, entrant et sortant.</translation>
+    </message>
+    <message>
+        <source>term.approach.also</source>
+        <translation>stratégie</translation>
+    </message>
+    <message>
+        <source>term.audience</source>
+        <translation>Public cible</translation>
+    </message>
+    <message>
+        <source>term.audience.about</source>
+        <translation>Les gens qui peuvent vous acheter et que vous pouvez atteindre.</translation>
+    </message>
+    <message>
+        <source>term.audience.also</source>
+        <translation>cible, segment</translation>
+    </message>
+    <message>
+        <source>term.awareness</source>
+        <translation>Notoriété</translation>
+    </message>
+    <message>
+        <source>term.awareness.about</source>
+        <translation>Que les gens connaissent votre marque et s’en souviennent quand vient le besoin.</translation>
+    </message>
+    <message>
+        <source>term.awareness.also</source>
+        <translation>notoriété de marque</translation>
+    </message>
+    <message>
+        <source>term.banner</source>
+        <translation>Bannière</translation>
+    </message>
+    <message>
+        <source>term.banner.about</source>
+        <translation>Une annonce en image dans un site ou une application.</translation>
+    </message>
+    <message>
+        <source>term.banner.also</source>
+        <translation>display</translation>
+    </message>
+    <message>
+        <source>term.benchmark</source>
+        <translation>Référence du secteur</translation>
+    </message>
+    <message>
+        <source>term.benchmark.about</source>
+        <translation>Ce que des entreprises comme la vôtre obtiennent d’habitude. Un point de départ, pas un objectif.</translation>
+    </message>
+    <message>
+        <source>term.benchmark.also</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>term.brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>term.brand.about</source>
+        <translation>Ce qui vient à l’esprit quand on entend votre nom, pas seulement le logo.</translation>
+    </message>
+    <message>
+        <source>term.brand.also</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>term.budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>term.budget.about</source>
+        <translation>L’argent que vous consacrez au marketing chaque mois, avec vos heures de travail.</translation>
+    </message>
+    <message>
+        <source>term.budget.also</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>term.build_up</source>
+        <translation>Effet cumulé</translation>
+    </message>
+    <message>
+        <source>term.build_up.about</source>
+        <translation>Comment les résultats s’ajoutent mois après mois, certains canaux plus tard que d’autres.</translation>
+    </message>
+    <message>
+        <source>term.build_up.also</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <source>term.carry_over</source>
+        <translation>Rémanence</translation>
+    </message>
+    <message>
+        <source>term.carry_over.about</source>
+        <translation>Ce qui reste de l’effet dans les semaines suivantes, comme dans l’histoire du canapé.</translation>
+    </message>
+    <message>
+        <source>term.carry_over.also</source>
+        <translation>adstock</translation>
+    </message>
+    <message>
+        <source>term.case_study</source>
+        <translation>Étude de cas</translation>
+    </message>
+    <message>
+        <source>term.case_study.about</source>
+        <translation>Une courte histoire chiffrée&#xa0;: le problème d’un client, ce que vous avez fait, ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>term.case_study.also</source>
+        <translation>cas client</translation>
+    </message>
+    <message>
+        <source>term.channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>term.channel.about</source>
+        <translation>Un chemin par lequel votre message atteint les gens&#xa0;: un compte social, une annonce de recherche, un salon, une enseigne.</translation>
+    </message>
+    <message>
+        <source>term.channel.also</source>
+        <translation>support, média</translation>
+    </message>
+    <message>
+        <source>term.click_rate</source>
+        <translation>Taux de clic</translation>
+    </message>
+    <message>
+        <source>term.click_rate.about</source>
+        <translation>Sur cent affichages d’une annonce, combien ont été cliqués.</translation>
+    </message>
+    <message>
+        <source>term.click_rate.also</source>
+        <translation>CTR</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer</source>
+        <translation>Client et acheteur</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer.about</source>
+        <translation>Dans Rawafid, le client est l’entreprise conseillée&#xa0;; les acheteurs sont ceux qui lui achètent.</translation>
+    </message>
+    <message>
+        <source>term.client_and_customer.also</source>
+        <translation>consommateur</translation>
+    </message>
+    <message>
+        <source>term.cold_call</source>
+        <translation>Appel à froid</translation>
+    </message>
+    <message>
+        <source>term.cold_call.about</source>
+        <translation>Un appel à quelqu’un qui ne l’attend pas, pour proposer un produit. Vérifiez d’abord ce que permet la loi de votre pays.</translation>
+    </message>
+    <message>
+        <source>term.cold_call.also</source>
+        <translation>démarchage téléphonique</translation>
+    </message>
+    <message>
+        <source>term.confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>term.confidence.about</source>
+        <translation>À quel point l’estimation d’un canal est sûre&#xa0;: élevée, moyenne ou faible, selon les sources de ses chiffres.</translation>
+    </message>
+    <message>
+        <source>term.confidence.also</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>term.conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>term.conversion.about</source>
+        <translation>Quand une personne fait ce que vous visez&#xa0;: acheter, réserver ou envoyer une demande.</translation>
+    </message>
+    <message>
+        <source>term.conversion.also</source>
+        <translation>action, objectif</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click</source>
+        <translation>Coût par clic</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click.about</source>
+        <translation>Ce que vous payez pour chaque clic sur votre annonce.</translation>
+    </message>
+    <message>
+        <source>term.cost_per_click.also</source>
+        <translation>CPC</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand</source>
+        <translation>Coût pour mille</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand.about</source>
+        <translation>Ce que vous payez pour mille affichages, même si une personne le voit plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>term.cost_per_thousand.also</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>term.coupon</source>
+        <translation>Bon de réduction</translation>
+    </message>
+    <message>
+        <source>term.coupon.about</source>
+        <translation>Une remise par code ou sur papier. Double utilité&#xa0;: il invite à acheter et montre d’où vient l’acheteur.</translation>
+    </message>
+    <message>
+        <source>term.coupon.also</source>
+        <translation>coupon, code promo</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns</source>
+        <translation>Rendements décroissants</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns.about</source>
+        <translation>Chaque somme de plus dans le même canal rapporte moins que la précédente.</translation>
+    </message>
+    <message>
+        <source>term.diminishing_returns.also</source>
+        <translation>saturation</translation>
+    </message>
+    <message>
+        <source>term.frontier</source>
+        <translation>Frontière efficiente</translation>
+    </message>
+    <message>
+        <source>term.frontier.about</source>
+        <translation>Toutes les répartitions où la notoriété ne peut croître sans perdre des ventes. À vous de choisir votre place.</translation>
+    </message>
+    <message>
+        <source>term.frontier.also</source>
+        <translation>arbitrage</translation>
+    </message>
+    <message>
+        <source>term.funnel</source>
+        <translation>Tunnel de vente</translation>
+    </message>
+    <message>
+        <source>term.funnel.about</source>
+        <translation>Une image du parcours&#xa0;: beaucoup entrent en haut, peu achètent en bas. Où en perd-on le plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>term.funnel.also</source>
+        <translation>entonnoir de conversion</translation>
+    </message>
+    <message>
+        <source>term.horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>term.horizon.about</source>
+        <translation>Les mois sur lesquels on compte les résultats. Plus il est long, plus l’amont rapporte.</translation>
+    </message>
+    <message>
+        <source>term.horizon.also</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>term.journey</source>
+        <translation>Parcours d’achat</translation>
+    </message>
+    <message>
+        <source>term.journey.about</source>
+        <translation>Le chemin du premier besoin jusqu’après l’achat&#xa0;: découverte, comparaison, décision, après-achat.</translation>
+    </message>
+    <message>
+        <source>term.journey.also</source>
+        <translation>parcours client</translation>
+    </message>
+    <message>
+        <source>term.lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>term.lead.about</source>
+        <translation>Quelqu’un qui a montré de l’intérêt et laissé un moyen de le joindre, sans avoir encore acheté.</translation>
+    </message>
+    <message>
+        <source>term.lead.also</source>
+        <translation>contact, lead</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value</source>
+        <translation>Valeur vie client</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value.about</source>
+        <translation>Ce qu’un acheteur vous rapporte pendant toute la relation, pas seulement à la première commande.</translation>
+    </message>
+    <message>
+        <source>term.lifetime_value.also</source>
+        <translation>LTV, CLV</translation>
+    </message>
+    <message>
+        <source>term.margin</source>
+        <translation>Marge brute</translation>
+    </message>
+    <message>
+        <source>term.margin.about</source>
+        <translation>Ce qui reste du prix après le coût du produit ou du service, avant le marketing.</translation>
+    </message>
+    <message>
+        <source>term.margin.also</source>
+        <translation>bénéfice brut</translation>
+    </message>
+    <message>
+        <source>term.marginal_return</source>
+        <translation>Rendement marginal</translation>
+    </message>
+    <message>
+        <source>term.marginal_return.about</source>
+        <translation>Ce que rapportent les cent suivants, non la moyenne des précédents. Dans un bon mix, il est égal d’un canal à l’autre.</translation>
+    </message>
+    <message>
+        <source>term.marginal_return.also</source>
+        <translation>prochaine unité</translation>
+    </message>
+    <message>
+        <source>term.market_research</source>
+        <translation>Étude de marché</translation>
+    </message>
+    <message>
+        <source>term.market_research.about</source>
+        <translation>Demander, observer et compter avant de décider&#xa0;: ce que l’on veut, qui est en face, à quel prix.</translation>
+    </message>
+    <message>
+        <source>term.market_research.also</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>term.mix</source>
+        <translation>Mix de canaux</translation>
+    </message>
+    <message>
+        <source>term.mix.about</source>
+        <translation>Les canaux avec lesquels vous travaillez ensemble, et la part d’argent et de temps de chacun.</translation>
+    </message>
+    <message>
+        <source>term.mix.also</source>
+        <translation>mix marketing</translation>
+    </message>
+    <message>
+        <source>term.order_value</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>term.order_value.about</source>
+        <translation>Les ventes divisées par le nombre de commandes.</translation>
+    </message>
+    <message>
+        <source>term.order_value.also</source>
+        <translation>valeur moyenne de commande</translation>
+    </message>
+    <message>
+        <source>term.prior</source>
+        <translation>Estimation d’expert</translation>
+    </message>
+    <message>
+        <source>term.prior.about</source>
+        <translation>Un chiffre sans source publiée, laissé large et signalé, jusqu’à ce que viennent les vôtres.</translation>
+    </message>
+    <message>
+        <source>term.prior.also</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>term.promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>term.promise.about</source>
+        <translation>Une phrase&#xa0;: pour qui, ce qui s’améliore pour lui, et pourquoi vous.</translation>
+    </message>
+    <message>
+        <source>term.promise.also</source>
+        <translation>proposition de valeur</translation>
+    </message>
+    <message>
+        <source>term.range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>term.range.about</source>
+        <translation>Du moins au plus attendu&#xa0;: environ huit fois sur dix, le résultat s’y trouve. Une large fourchette est de l’honnêteté, pas une faiblesse.</translation>
+    </message>
+    <message>
+        <source>term.range.also</source>
+        <translation>intervalle</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase</source>
+        <translation>Réachat</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase.about</source>
+        <translation>Combien de fois par an un acheteur revient.</translation>
+    </message>
+    <message>
+        <source>term.repeat_purchase.also</source>
+        <translation>fidélité</translation>
+    </message>
+    <message>
+        <source>term.response_curve</source>
+        <translation>Courbe de réponse</translation>
+    </message>
+    <message>
+        <source>term.response_curve.about</source>
+        <translation>Ce que rapporte un canal pour chaque montant investi.</translation>
+    </message>
+    <message>
+        <source>term.response_curve.also</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>term.retargeting</source>
+        <translation>Reciblage</translation>
+    </message>
+    <message>
+        <source>term.retargeting.about</source>
+        <translation>Une annonce pour ceux qui ont visité votre page ou vu votre contenu sans acheter.</translation>
+    </message>
+    <message>
+        <source>term.retargeting.also</source>
+        <translation>remarketing</translation>
+    </message>
+    <message>
+        <source>term.scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>term.scenario.about</source>
+        <translation>Un autre conseil pour le même client, avec une autre attitude face au risque&#xa0;: prudent, équilibré ou audacieux.</translation>
+    </message>
+    <message>
+        <source>term.scenario.also</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>term.testimonial</source>
+        <translation>Témoignage</translation>
+    </message>
+    <message>
+        <source>term.testimonial.about</source>
+        <translation>Les mots d’un vrai client sur son expérience, avec son nom et son accord.</translation>
+    </message>
+    <message>
+        <source>term.testimonial.also</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting</source>
+        <translation>Prévision de tendances</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting.about</source>
+        <translation>Observer ce qui change dans les goûts avant que cela devienne une demande. Elle ne vend rien&#xa0;; elle montre quoi vendre.</translation>
+    </message>
+    <message>
+        <source>term.trend_forecasting.also</source>
+        <translation>veille</translation>
+    </message>
+    <message>
+        <source>term.unmet_need</source>
+        <translation>Besoin non satisfait</translation>
+    </message>
+    <message>
+        <source>term.unmet_need.about</source>
+        <translation>Ce que les gens veulent et que personne n’offre comme ils le veulent. Les nouveaux produits naissent là.</translation>
+    </message>
+    <message>
+        <source>term.unmet_need.also</source>
+        <translation>vide du marché</translation>
+    </message>
+    <message>
+        <source>term.upselling</source>
+        <translation>Vente additionnelle</translation>
+    </message>
+    <message>
+        <source>term.upselling.about</source>
+        <translation>Proposer à l’acheteur une version plus complète, ou un complément utile.</translation>
+    </message>
+    <message>
+        <source>term.upselling.also</source>
+        <translation>montée en gamme, vente croisée</translation>
+    </message>
+    <message>
+        <source>term.value_of_information</source>
+        <translation>Valeur de l’information</translation>
+    </message>
+    <message>
+        <source>term.value_of_information.about</source>
+        <translation>De combien le résultat pourrait s’améliorer si la réponse était connue. Elle ordonne nos questions et dit quand cela suffit.</translation>
+    </message>
+    <message>
+        <source>term.value_of_information.also</source>
+        <translation>prochaine question</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth</source>
+        <translation>Bouche-à-oreille</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth.about</source>
+        <translation>Un client satisfait parle de vous. Il se gagne par le service, et grandit quand on le demande.</translation>
+    </message>
+    <message>
+        <source>term.word_of_mouth.also</source>
+        <translation>recommandation, parrainage</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth</source>
+        <translation>Pire dixième</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth.about</source>
+        <translation>Le résultat moyen du pire cas sur dix. Il mesure le risque d’un plan.</translation>
+    </message>
+    <message>
+        <source>term.worst_tenth.also</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>topic.behaviour</source>
+        <translation>Ce que chacun produit chez les gens</translation>
+    </message>
+    <message>
+        <source>topic.behaviour.text</source>
+        <translation>L’aval demande un acte tout de suite&#xa0;: cliquer et acheter. L’amont forme le goût et la préférence jusqu’à ce qu’un jour on vous choisisse de soi-même. Le premier se voit dans la semaine et s’éteint vite&#xa0;; le second s’accumule lentement et reste. Voyez le graphique de l’effet cumulé, à la page de comparaison.</translation>
+    </message>
+    <message>
+        <source>topic.product</source>
+        <translation>Ce que votre produit apprend des deux</translation>
+    </message>
+    <message>
+        <source>topic.product.text</source>
+        <translation>L’amont montre les vides du marché et les souhaits que personne ne satisfait&#xa0;: vous savez quoi créer avant qu’on vous le demande. En aval, les résultats de chaque campagne et les questions des acheteurs disent ce qu’il faut corriger dans le produit, ses fonctions ou la façon d’en parler.</translation>
+    </message>
+    <message>
+        <source>topic.together</source>
+        <translation>L’amont et l’aval ensemble</translation>
+    </message>
+    <message>
+        <source>topic.together.text</source>
+        <translation>L’amont remplit la rivière, l’aval arrose les champs. Qui ne travaille qu’en aval vend à ceux qui allaient acheter, puis la rivière s’assèche&#xa0;; qui ne travaille qu’en amont attend l’eau longtemps.
+Fixez donc deux objectifs&#xa0;: un objectif de ventes à court terme, servi par des campagnes courtes et ciblées, et un objectif de croissance à long terme, servi par le plan d’amont. Les deux demandent de bien connaître vos acheteurs, et réussissent mieux quand ceux qui promeuvent, vendent, analysent et conçoivent y travaillent ensemble.</translation>
+    </message>
+    <message>
+        <source>topic.verdict</source>
+        <translation>Lequel est le meilleur&#xa0;: entrant ou sortant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>topic.verdict.text</source>
+        <translation>Aucun ne gagne toujours. Ceux qui viennent en cherchant se qualifient facilement&#xa0;: l’entrant mène à des gens intéressés, à un coût qui baisse avec le temps. Certaines actions sortantes prennent longtemps sans apporter un seul prospect&#xa0;; mais elles touchent ceux qui ne vous connaissent pas et ne vous cherchent pas, et agissent plus tôt. Rawafid n’impose donc pas une même proportion à tous&#xa0;: il la calcule d’après vos réponses et dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>topic.weaker</source>
+        <translation>Pourquoi le sortant s’affaiblit</translation>
+    </message>
+    <message>
+        <source>topic.weaker.text</source>
+        <translation>Pour deux raisons que donne l’article&#xa0;: les interruptions sont devenues si nombreuses qu’on les bloque, des bloqueurs de publicité à l’affichage du numéro, et chercher de chez soi coûte moins que d’aller à un séminaire ou à un salon. Affaibli ne veut pas dire mort&#xa0;: il est plus cher qu’avant, choisissez-y ce qui convient à vos acheteurs.</translation>
     </message>
 </context>
 <context>

@@ -43,15 +43,13 @@ def open_window(file: Path | None, messages: Messages) -> None:
     from rawafid.store.place import data_folder
 
     application()
-    opening = Opening(data_folder(), now)
-    opening.show_frame()
-    try:
-        opened = opening.finish()
-    except UserError as error:
-        from rawafid.ui.problem import show_problem
+    opened, folder = _opened(data_folder(), messages)
+    from rawafid.ui.faults import FaultWatch
 
-        show_problem(messages if opening.messages is None else opening.messages, error)
-        raise
+    watch = FaultWatch(folder)
+    watch.shown.connect(opened.show_fault)
+    watch.install()
+    opened.log = watch.log.path
     try:
         if file is not None:
             opened.import_file(file)
@@ -59,6 +57,29 @@ def open_window(file: Path | None, messages: Messages) -> None:
         application().exec()
     finally:
         opened.close()
+        watch.remove()
+
+
+def _opened(folder: Path, messages: Messages) -> "tuple[Opened, Path]":
+    """The window on the data of a folder, or of another one that the user names when it cannot be used."""
+    opening = Opening(folder, now)
+    opening.show_frame()
+    try:
+        return opening.finish(), folder
+    except UserError as error:
+        from rawafid.store.database import FULL, NOT_ALLOWED, UNREADABLE
+        from rawafid.store.place import remember_folder
+        from rawafid.ui.problem import ask_for_folder, show_problem
+
+        said = messages if opening.messages is None else opening.messages
+        if error.key not in (NOT_ALLOWED, UNREADABLE, FULL):
+            show_problem(said, error)
+            raise
+        other = ask_for_folder(said, error)
+        if other is None:
+            raise
+        remember_folder(other)
+        return _opened(other, messages)
 
 
 def now() -> datetime:
@@ -88,6 +109,21 @@ class Opened:
     store: "Store"
     context: "Context"
     window: "MainWindow"
+    log: Path = Path()
+    _fault_open: bool = False
+
+    def show_fault(self, fault: object) -> None:
+        """Say that something went wrong; while this is read, further faults only go into the log."""
+        from rawafid.ui.faults import Fault
+        from rawafid.ui.problem import FaultDialog
+
+        if self._fault_open or not isinstance(fault, Fault):
+            return
+        self._fault_open = True
+        try:
+            FaultDialog(self.context.messages, fault, self.log, self.window).exec()
+        finally:
+            self._fault_open = False
 
     def import_file(self, path: Path) -> bool:
         """Make a new client of an answer file and show it; a file that is refused shows why."""
@@ -134,10 +170,12 @@ class Opening:
         from rawafid.ui.theme import apply
         from rawafid.workspace.settings import restored
 
-        settings = restored(kept_settings(self._folder))
+        kept = kept_settings(self._folder)
+        settings = restored(kept)
         self.messages = load(settings.language, settings.digits)
         apply(application(), theme_of(settings), self.messages.direction)
-        self.window = MainWindow(messages=self.messages)
+        self.window = MainWindow(messages=self.messages, bare="page" not in kept)
+        self.window.fit_screen()
         self.window.show()
         application().processEvents()
         return self.window

@@ -13,8 +13,11 @@ from rawafid.advisor.draws import Draws
 from rawafid.advisor.evidence import weigh
 from rawafid.advisor.explanation import distance, likely_changes, not_chosen, reasons_for
 from rawafid.advisor.own_results import LARGEST_COMMON_SHIFT, RULE, TOTAL
+from rawafid.advisor.relaxed_split import relaxed
 from rawafid.advisor.response import Deck
+from rawafid.advisor.rough_splits import Answered, RoughSplits, Starts
 from rawafid.advisor.situation import understand
+from rawafid.advisor.split import split_for
 from rawafid.advisor.study import Study
 from rawafid.advisor.trials import trials_of, with_answer
 from rawafid.advisor.variants import Variants
@@ -26,6 +29,8 @@ from tests.advisor.clients import (
     brief,
     client,
     codes,
+    random_answers,
+    random_options,
     used,
     values,
     whole,
@@ -243,7 +248,7 @@ def test_choices_and_numbers_are_tried_to_both_sides() -> None:
     for trial in trials_of(one.answers, one.situation, KNOWLEDGE):
         found.setdefault(trial.question, []).append(trial.answer)
     options = KNOWLEDGE.questionnaire.questions
-    for question in ("sector", "customer_type", "demand_state"):
+    for question in ("sector", "customer_type", "demand_state", "horizon", "business_age", "market_scope"):
         given = CLINIC[question]
         assert set(found[question]) == {option for option in options[question].options if option != given}
     budget = CLINIC["monthly_budget"]
@@ -298,6 +303,58 @@ def test_what_a_question_says_alone_adds_up_to_what_all_say() -> None:
     for row, name in enumerate(("action", "aware", "price")):
         assert said[row] == pytest.approx(getattr(weighed.evidence, name), abs=1e-12)
     assert np.sqrt(said[3]) == pytest.approx(weighed.evidence.spread, abs=1e-12)
+
+
+def rough_sets(business: str, every: int = 1) -> list[Answered]:
+    """Other answers of a business, understood and drawn."""
+    one, options = study_of(business), client(dict(PANEL[business])).options
+    variants = Variants(one, options, KNOWLEDGE, ROUGH)
+    used = [item.option.channel.id for item in one.used]
+    tried = trials_of(one.answers, one.situation, KNOWLEDGE, used)[::every]
+    states = [
+        variants.state(with_answer(one.answers, trial.question, trial.answer, KNOWLEDGE)) for trial in tried
+    ]
+    return [
+        Answered(
+            situation=state.situation, weighed=state.weighed, wishes=state.wishes, curves=curves,
+            lean=variants.lean_of(state),
+        )
+        for state, curves in (variants.drawn([state])[0] for state in states)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("business", PANEL)
+def test_problems_made_side_by_side_are_those_made_one_by_one(business: str) -> None:
+    sets = rough_sets(business, every=3)
+    splits = RoughSplits(sets, ROUGH, Starts())
+    for s, one in enumerate(sets):
+        split = split_for(one.situation, one.weighed, one.curves, ROUGH, one.wishes, lean=one.lean)
+        weight, _, value = relaxed(split.problem)
+        cost = np.bincount(
+            split.columns.unit,
+            weight * (split.money + split.hours * one.situation.hour_cost),
+            len(split.channels),
+        )
+        alone = {channel: c / cost.sum() for channel, c in zip(split.channels, cost, strict=True) if c > 0.0}
+        found = splits.solve(s)
+        assert found.value == pytest.approx(value, rel=1e-8, abs=1e-6)
+        assert distance(alone, found.shares) < 1e-5
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_wishes_and_limits_hold_in_problems_made_side_by_side(seed: int) -> None:
+    file = client(random_answers(seed), **random_options(seed))
+    one = ADVISOR.study(file)
+    variants = Variants(one, file.options, KNOWLEDGE, ROUGH)
+    state, curves = variants.drawn([variants.own])[0]
+    lean = variants.lean_of(state)
+    split = split_for(state.situation, state.weighed, curves, ROUGH, state.wishes, lean=lean)
+    _, _, value = relaxed(split.problem)
+    answered = Answered(
+        situation=state.situation, weighed=state.weighed, wishes=state.wishes, curves=curves, lean=lean
+    )
+    found = RoughSplits([answered], ROUGH, Starts()).solve(0)
+    assert found.value == pytest.approx(value, rel=1e-8, abs=1e-6)
 
 
 @pytest.mark.parametrize("business", EXPLORED)

@@ -1,13 +1,17 @@
 """Amounts that people use: inside their ranges, inside every limit, for next to nothing of the value."""
 
 import math
+from dataclasses import replace
 from functools import cache
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rawafid.advisor.rounding import MOST_LOSS, step_for
+from rawafid.advisor.allocation import evaluate
+from rawafid.advisor.rounding import MOST_LOSS, settled, step_for
+from rawafid.advisor.slack import FlatTop, near_optimal_ranges
 from rawafid.advisor.study import Study
 from tests.advisor.clients import ADVISOR, brief, client, random_answers, random_options
 from tests.advisor.reference_businesses import PANEL
@@ -79,6 +83,40 @@ def test_the_advised_amount_and_hours_lie_in_their_ranges(seed: int) -> None:
             assert low - slack <= row.spend_per_month <= high + slack
     assert advice.rounding.share >= 0.0
     assert advice.rounding.cost is None or advice.rounding.cost >= 0.0
+
+
+@pytest.mark.parametrize("business", ("accounting", "clinic", "bakery"))
+def test_ranges_of_two_rows_are_those_of_each_row_alone(business: str) -> None:
+    one = ADVISOR.study(client(dict(PANEL[business])))
+    together = FlatTop(one.split.problem, one.plan)
+    for row in ("budget", "team_hours"):
+        alone = near_optimal_ranges(one.split.problem, one.plan, loss=0.005, usage_row=row)
+        found = together.ranges(row)
+        assert found.keys() == alone.keys() == set(one.plan.on.tolist())
+        for unit, ends in found.items():
+            assert ends == pytest.approx(alone[unit], rel=1e-6, abs=1e-6)
+
+
+@pytest.mark.parametrize("business", ("clinic", "bakery"))
+def test_moving_one_channel_alone_out_of_its_range_loses_more(business: str) -> None:
+    one = ADVISOR.study(client(dict(PANEL[business])))
+    problem, row = one.split.problem, one.split.problem.row_names.index("budget")
+    ranges = FlatTop(problem, one.plan).ranges("budget")
+    floor = one.plan.value - 0.005 * abs(one.plan.value)
+    for unit, (low, high) in ranges.items():
+        mine = np.flatnonzero((problem.node_unit == unit) & (problem.node_option == one.plan.option[unit]))
+        for node in mine.tolist():
+            use = float(problem.usage[row, node])
+            if low - 1e-6 <= use <= high + 1e-6:
+                continue
+            moved = replace(
+                one.plan,
+                node_low=np.where(np.arange(problem.unit_count) == unit, node, one.plan.node_low),
+                node_high=np.where(np.arange(problem.unit_count) == unit, node, one.plan.node_high),
+            )
+            found = settled(problem, moved)
+            if found is not None and evaluate(problem, found).excess <= 1e-6:
+                assert found.value < floor + 1e-6 * abs(floor)
 
 
 def test_what_is_locked_is_never_rounded() -> None:

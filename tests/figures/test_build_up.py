@@ -2,7 +2,8 @@
 
 import pytest
 
-from rawafid.figures.build_up import build_up
+from rawafid.figures.build_up import build_up, on_one_scale
+from rawafid.language.dates import DateWriter
 from rawafid.language.messages import LANGUAGES, load
 from rawafid.language.numbers import Language, without_bidi
 from tests.figures.scenes import SAMPLES, advice_of, knowledge, with_months, without_mix
@@ -98,3 +99,36 @@ def test_the_table_has_a_row_for_each_month_with_both_measures(language: Languag
     assert [row[0] for row in figure.table.rows] == list(figure.long_months)
     assert all(len(row) == len(figure.table.headers) == 7 for row in figure.table.rows)
     assert figure.panels[0].lines[0].end == figure.table.rows[-1][1]
+
+
+def test_the_turn_has_the_figures_of_the_month_in_which_it_comes() -> None:
+    advice = with_months(advice_of("pineapple"), [10, 20, 60, 70], [40, 40, 40, 40])
+    turn = build_up(advice, ENGLISH).turn
+    assert turn is not None
+    assert (turn.month, turn.token) == (2, "upstream")
+    assert without_bidi(turn.text) == "From February 2027: Upstream brings 60 a month, Downstream 40"
+    assert build_up(with_months(advice, [10, 10], [40, 40]), ENGLISH).turn is None
+
+
+def test_hijri_months_are_those_that_most_of_each_month_falls_in() -> None:
+    advice, arabic = advice_of("pineapple"), load("ar")
+    figure = build_up(advice, arabic, dates=DateWriter("ar", with_second=True))
+    assert figure.months[:3] == ("ديسمبر", "يناير", "فبراير")
+    assert figure.lunar_months[:3] == ("رجب", "شعبان", "رمضان")
+    assert build_up(advice, arabic, dates=DateWriter("ar")).lunar_months == ()
+
+
+def test_one_measure_can_be_shown_alone_and_the_table_keeps_both() -> None:
+    alone = build_up(advice_of("pineapple"), ENGLISH, measures=("conversion",))
+    assert [panel.measure for panel in alone.panels] == ["conversion"]
+    assert alone.table == build_up(advice_of("pineapple"), ENGLISH).table
+
+
+def test_side_by_side_the_larger_scale_counts_for_both() -> None:
+    small, large = (
+        build_up(with_months(advice_of("pineapple"), [n, n], [2 * n, 2 * n]), ENGLISH) for n in (10.0, 90.0)
+    )
+    one, other = on_one_scale(small, large)
+    assert [p.scale for p in one.panels] == [p.scale for p in other.panels] == [p.scale for p in large.panels]
+    empty = build_up(without_mix(advice_of("pineapple")), ENGLISH)
+    assert on_one_scale(small, empty) == (small, empty)

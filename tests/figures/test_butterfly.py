@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from rawafid.advisor.advice import Per, Range
-from rawafid.figures.butterfly import CONVERSION_METRICS, ORDER, butterfly
+from rawafid.figures.butterfly import CONVERSION_METRICS, ORDER, butterfly, on_one_scale
 from rawafid.language.messages import LANGUAGES, load
 from rawafid.language.numbers import Language, without_bidi
 from tests.figures.scenes import SAMPLES, advice_of, with_approaches, without_mix
@@ -139,3 +139,52 @@ def test_arabic_digits_are_used_throughout() -> None:
     words = [figure.title, figure.subtitle, figure.note, figure.alt, figure.awareness.label]
     words += [tick.text for tick in figure.awareness.scale.ticks]
     assert not any(letter in "0123456789" for text in words for letter in text)
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_in_all_the_approaches_add_up_to_what_the_plan_brings(sample: str) -> None:
+    advice = advice_of(sample)
+    total, month = butterfly(advice, ENGLISH, unit="total"), butterfly(advice, ENGLISH, unit="month")
+    whole = advice.totals["orders"]
+    assert whole is not None
+    for first in (0, 2):  # upstream and downstream, then inbound and outbound
+        pairs = total.pairs[first : first + 2]
+        assert sum(pair.conversion.range.mid for pair in pairs if pair.conversion) == pytest.approx(
+            whole.mid, rel=0.002
+        )
+    for one, each in zip(total.pairs, month.pairs, strict=True):
+        assert one.awareness and each.awareness
+        assert one.awareness.range.high == pytest.approx(each.awareness.range.high * advice.horizon_months)
+
+
+def test_costs_and_rates_are_the_same_in_every_unit() -> None:
+    advice = advice_of("pineapple")
+    figures = [
+        butterfly(advice, ENGLISH, conversion="cost_per_order", unit=unit)
+        for unit in ("per", "total", "month")
+    ]
+    assert len({tuple(pair.conversion for pair in figure.pairs) for figure in figures}) == 1
+
+
+def test_without_a_currency_everything_stays_for_a_share_of_the_effort() -> None:
+    poor = replace(advice_of("pineapple"), currency=None, per=Per(0.1, None))
+    assert butterfly(poor, ENGLISH, unit="total") == butterfly(poor, ENGLISH)
+
+
+def test_side_by_side_the_larger_scale_counts_for_both() -> None:
+    small = butterfly(with_approaches(advice_of("pineapple"), upstream=(LITTLE, FEW)), ENGLISH)
+    large = butterfly(advice_of("pineapple"), ENGLISH, unit="total")
+    one, other = on_one_scale(small, large)
+    assert one.awareness.scale == other.awareness.scale == large.awareness.scale
+    assert one.conversion.scale == other.conversion.scale
+    assert one.pairs == small.pairs and other.pairs == large.pairs
+
+
+def test_the_numbers_for_a_spreadsheet_are_the_unrounded_ranges() -> None:
+    figure = butterfly(advice_of("pineapple"), ENGLISH)
+    kinds = [column.kind for column in figure.data.columns]
+    assert kinds == ["text"] + ["number"] * 6
+    for pair, row in zip(figure.pairs, figure.data.rows, strict=True):
+        assert pair.awareness and pair.conversion
+        people, orders = pair.awareness.range, pair.conversion.range
+        assert row == (pair.name, people.mid, people.low, people.high, orders.mid, orders.low, orders.high)

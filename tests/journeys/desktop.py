@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,9 +118,9 @@ class Program:
 
 
 @contextmanager
-def program(display: str, data: Path) -> Iterator[Program]:
+def program(display: str, data: Path, *, variables: Mapping[str, str] | None = None) -> Iterator[Program]:
     """The program started on a display, its window there and with the keyboard."""
-    process = start(display, data)
+    process = start(display, data, variables=variables)
     opened = Program(display, data, process)
     try:
         opened.wait_for(lambda: _found(opened), "window")
@@ -134,15 +134,17 @@ def program(display: str, data: Path) -> Iterator[Program]:
             process.wait(10)
 
 
-def start(display: str, data: Path) -> "subprocess.Popen[bytes]":
+def start(
+    display: str, data: Path, *, variables: Mapping[str, str] | None = None
+) -> "subprocess.Popen[bytes]":
     """A start as a user makes it; what it writes on the terminal goes into a file beside the data."""
-    variables = {
+    environment = {
         **os.environ, "DISPLAY": display, "RAWAFID_DATA": str(data), "QT_QPA_PLATFORM": "xcb",
-        "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1",
+        "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", **(variables or {}),
     }  # fmt: skip
     with open(data.with_suffix(".log"), "ab") as log:
         return subprocess.Popen(
-            [sys.executable, "-m", "rawafid"], cwd=ROOT, env=variables, stdout=log, stderr=log
+            [sys.executable, "-m", "rawafid"], cwd=ROOT, env=environment, stdout=log, stderr=log
         )
 
 

@@ -9,7 +9,7 @@ from rawafid.knowledge.interview import begin
 from rawafid.knowledge.library import Knowledge, load_knowledge
 from rawafid.knowledge.questionnaire import Question
 from rawafid.store.database import Store
-from rawafid.ui.pages.questionnaire_fields import leaf_of
+from rawafid.ui.pages.questionnaire_words import leaf_of
 from rawafid.workspace.workspace import Workspace
 from tests.journeys.desktop import Program, program
 from tests.ui.open_window import NOW
@@ -135,11 +135,11 @@ def test_language_and_look_are_changed_in_mid_way(display: str, tmp_path: Path, 
     with program(display, data) as user:
         new_client(user, "shop")
         user.key("1", "alt+Left")
-        user.key("alt+5")
+        user.key("alt+6")
         user.wait_for_title("الإعدادات")
         user.key("2")  # the keyboard is in the languages
         user.wait_for_title("Settings")
-        user.key("Tab", "Tab", "2")  # past the digits, in the looks
+        user.key("Tab", "Tab", "Tab", "3")  # past the digits and the way back, in the colours
         user.key("alt+2")
         user.wait_for_title("Questionnaire")
         user.key("2", "alt+Right")  # the way on points the other way now

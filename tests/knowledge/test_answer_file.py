@@ -178,7 +178,7 @@ DOCUMENTS: list[tuple[object, str, str]] = [
     ({"rawafid": 1, "notes": {"sector": 5}}, "notes.sector", "text"),
     ({"rawafid": 1, "client": {"nmae": "x"}}, "client.nmae", "name"),
     ({"rawafid": 1, "client": {"name": 5}}, "client.name", "text"),
-    ({"rawafid": 1, "client": "x"}, "client", "name, notes"),
+    ({"rawafid": 1, "client": "x"}, "client", "name, city, notes"),
     ({"rawafid": 1, "start": "2026-13"}, "start", "2026-12"),
     ({"rawafid": 1, "start": "1989-12"}, "start", "2026-12"),
     ({"rawafid": 1, "start": "2101-01"}, "start", "2026-12"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from rawafid.store.place import PORTABLE, SETTING, data_folder, database_path
+from rawafid.store.place import PORTABLE, SETTING, data_folder, database_path, remember_folder
 
 
 @pytest.fixture(autouse=True)
@@ -38,3 +38,17 @@ def test_the_setting_goes_before_both(program: Path, tmp_path: Path, monkeypatch
     monkeypatch.setenv(SETTING, str(tmp_path / "named"))
     assert data_folder() == tmp_path / "named"
     assert not (tmp_path / "named").exists()
+
+
+def test_a_folder_chosen_before_is_used_while_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(platformdirs, "user_config_path", lambda *_, **__: tmp_path / "settings")
+    usual = platformdirs.user_data_path("rawafid", appauthor=False)
+    assert data_folder() == usual
+    chosen = tmp_path / "chosen"
+    chosen.mkdir()
+    assert remember_folder(chosen)
+    assert data_folder() == chosen
+    chosen.rmdir()
+    assert data_folder() == usual

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from rawafid.app import Opened
@@ -25,13 +26,20 @@ def knowledge() -> Knowledge:
 
 
 @contextmanager
-def open_window(folder: Path, qtbot: QtBot, *, sample: str | None = None) -> Iterator[Opened]:
-    """The window on the data of `folder`, with one sample client if it is asked for."""
+def open_window(
+    folder: Path, qtbot: QtBot, *, sample: str | None = None, first_run: bool = False
+) -> Iterator[Opened]:
+    """The window on the data of `folder`, with one sample client if it is asked for.
+
+    Without `first_run` the user has said before who they are.
+    """
     store = Store.open(folder / "rawafid.db")
     workspace = Workspace(store, knowledge(), lambda: NOW)
     context = Context(workspace, knowledge(), data_folder=folder)
     if sample is not None:
         workspace.clients.open_sample(sample)
+    elif not first_run and workspace.is_new:
+        workspace.open_page("clients")
     window = MainWindow(context)
     opened = Opened(store, context, window)
     window.show()
@@ -43,6 +51,20 @@ def open_window(folder: Path, qtbot: QtBot, *, sample: str | None = None) -> Ite
         opened.close()
         window.deleteLater()
         QApplication.processEvents()
+
+
+def when_open(act: Callable[[QDialog], None]) -> None:
+    """Do something in the dialog that is about to open and wait, then close it, whatever happens."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        try:
+            act(dialog)
+        finally:
+            dialog.reject()
+
+    QTimer.singleShot(50, look)
 
 
 def until(qtbot: QtBot, done: Callable[[], bool], ms: int = 20_000) -> None:

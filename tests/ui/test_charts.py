@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
@@ -16,7 +17,9 @@ from rawafid.figures.build_up import build_up
 from rawafid.figures.butterfly import butterfly
 from rawafid.figures.channel_map import channel_map
 from rawafid.figures.figure import Figure, Tick
+from rawafid.figures.frontier import frontier_figure
 from rawafid.figures.metrics import metrics_table
+from rawafid.figures.response_curves import response_curves
 from rawafid.language.messages import Messages, load
 from rawafid.language.numbers import Digits, Language, without_bidi
 from rawafid.ui import theme
@@ -24,12 +27,19 @@ from rawafid.ui.charts.build_up_chart import BuildUpChart
 from rawafid.ui.charts.butterfly_chart import ButterflyChart
 from rawafid.ui.charts.channel_map_chart import ChannelMapChart
 from rawafid.ui.charts.chart_view import ChartView
+from rawafid.ui.charts.frontier_chart import FrontierChart
 from rawafid.ui.charts.kit import Canvas, Plot
 from rawafid.ui.charts.metrics_view import MetricsView
-from rawafid.ui.text import RLM
+from rawafid.ui.charts.response_curves_chart import ResponseCurvesChart
+from rawafid.ui.text import LRM, RLM
 from tests.figures.scenes import advice_of, knowledge, without_mix
+from tests.figures.test_frontier import slider
+from tests.figures.test_response_curves import curves
+from tests.ui.keys import press
 
-KINDS = ("butterfly", "build_up", "channel_map", "metrics")
+KINDS = ("butterfly", "build_up", "channel_map", "curves", "frontier", "metrics")
+DRAWN = KINDS[:-1]
+"""All but the table of words."""
 WIDE = (830, 420)
 
 
@@ -40,6 +50,12 @@ def made(kind: str, messages: Messages) -> tuple[ChartView[Any], Figure]:
         return ButterflyChart(messages), butterfly(advice, messages)
     if kind == "build_up":
         return BuildUpChart(messages), build_up(advice, messages, knowledge=knowledge())
+    if kind == "curves":
+        return ResponseCurvesChart(messages), response_curves(
+            advice, curves("pineapple"), messages, knowledge=knowledge()
+        )
+    if kind == "frontier":
+        return FrontierChart(messages), frontier_figure(advice, slider("pineapple"), messages)
     if kind == "channel_map":
         return ChannelMapChart(messages), channel_map(advice, knowledge(), messages)
     return MetricsView(messages), metrics_table(advice, messages, knowledge=knowledge())
@@ -187,7 +203,7 @@ def test_a_tick_of_mixed_writing_is_drawn_whole(qtbot: QtBot) -> None:
     assert abs((columns[0] + columns[-1]) / 2 - 150) < 12
 
 
-@pytest.mark.parametrize("kind", KINDS[:3])
+@pytest.mark.parametrize("kind", DRAWN)
 def test_there_is_no_menu_no_button_and_no_dragging(shown: Any, kind: str) -> None:
     chart = shown(kind)
     assert chart.canvas.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu
@@ -261,7 +277,7 @@ def test_the_pointer_reads_the_mark_under_it(shown: Any) -> None:
 
 def test_every_channel_of_the_map_can_be_read(shown: Any) -> None:
     chart = shown("channel_map", "en")
-    said = {text for _, text in chart.canvas._read}
+    said = set(chart.canvas.texts)
     for spot in chart.figure.spots:
         assert any(text.startswith(spot.name) for text in said)
 
@@ -293,3 +309,168 @@ def test_an_empty_figure_shows_words_instead_of_axes(shown: Any) -> None:
     assert chart.stack.currentWidget() is chart.nothing
     assert not chart.toggle.isEnabled()
     assert plots(chart) == []
+
+
+# ── amounts grow and time runs as it is read
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_amounts_grow_in_the_direction_of_reading(shown: Any, language: Language) -> None:
+    chart = shown("curves", language)
+    side = "right" if language == "ar" else "left"
+    for plot in plots(chart):
+        assert (at(plot, 1000, 0).x() > at(plot, 0, 0).x()) == (language == "en")
+        assert set(plot.axes) == {side, "bottom"}
+    first = chart.figure.panels[0]
+    places = [plot.view.sceneBoundingRect() for plot in chart.canvas.plots]
+    assert len(places) == len(chart.figure.panels)
+    top = [box for box in places if abs(box.top() - places[0].top()) < 2]
+    outermost = max if language == "ar" else min
+    assert places[0].left() == outermost(box.left() for box in top)
+    assert first.channel == chart.figure.panels[0].channel
+
+
+def test_curves_stand_in_fewer_columns_where_there_is_no_width(shown: Any) -> None:
+    wide, narrow = shown("curves", "en", size=(1150, 560)), shown("curves", "en", size=(420, 900))
+    columns = [len({round(p.view.sceneBoundingRect().left()) for p in plots(c)}) for c in (wide, narrow)]
+    assert columns == [3, 1]
+
+
+# ── the keyboard reads marks
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_arrows_read_mark_after_mark_in_the_direction_of_reading(shown: Any, language: Language) -> None:
+    chart = shown("build_up", language)
+    canvas = chart.canvas
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+    if language == "ar":
+        forward, back = back, forward
+    months = chart.figure.long_months
+    assert months[0] in canvas.read_out
+    press(canvas, forward)
+    assert months[1] in canvas.read_out
+    assert canvas.accessibleDescription() == without_bidi(canvas.read_out)
+    press(canvas, back)
+    assert months[0] in canvas.read_out
+    press(canvas, Qt.Key.Key_Down)  # the next line, the same month
+    assert months[0] in canvas.read_out
+    assert chart.figure.panels[1].lines[0].name in canvas.read_out
+    press(canvas, Qt.Key.Key_Escape)
+    assert canvas.read_out == ""
+    assert canvas.accessibleDescription() == without_bidi(chart.figure.alt)
+
+
+@pytest.mark.parametrize("kind", ["butterfly", "build_up", "channel_map", "curves"])
+def test_every_mark_can_be_reached_with_the_keyboard(shown: Any, kind: str) -> None:
+    chart = shown(kind, "en")
+    canvas = chart.canvas
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    press(canvas, Qt.Key.Key_Home)
+    read = [canvas.read_out]
+    for _ in range(400):
+        press(canvas, Qt.Key.Key_Right)
+        if canvas.read_out == read[-1]:
+            break
+        read.append(canvas.read_out)
+    assert set(read) == set(canvas.texts)
+    press(canvas, Qt.Key.Key_End)
+    assert canvas.read_out == read[-1]
+
+
+def test_what_is_read_stands_beside_its_mark_and_inside_the_chart(shown: Any) -> None:
+    canvas = shown("channel_map", "ar").canvas
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in canvas.texts:
+        words, mark = canvas._words, canvas._marks.present
+        assert mark is not None and words.isVisible()
+        box = QRectF(words.geometry())
+        assert QRectF(canvas.rect()).contains(box)
+        assert not box.contains(mark.where())
+        press(canvas, Qt.Key.Key_Left)
+
+
+# ── the point on the frontier
+
+
+def test_dragging_moves_the_point_to_the_plan_under_the_pointer_and_says_when_it_rests(shown: Any) -> None:
+    chart = shown("frontier", "ar")
+    moved: list[int] = []
+    rested: list[int] = []
+    chart.moved.connect(moved.append)
+    chart.rested.connect(rested.append)
+    (plot,) = plots(chart)
+    target = chart.figure.points[-1]
+    start, end = (at(plot, point.orders, point.aware).toPoint() for point in (chart.point, target))
+    viewport = chart.canvas.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(viewport, (start + end) / 2)
+    QTest.mouseMove(viewport, end)
+    assert moved and rested == []
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+    assert chart.point == target
+    assert rested == [chart.goal] and target.first <= chart.goal <= target.last
+
+
+@pytest.mark.parametrize(("language", "key"), [("ar", Qt.Key.Key_Right), ("en", Qt.Key.Key_Left)])
+def test_arrows_move_the_point_where_they_show(shown: Any, language: Language, key: Qt.Key) -> None:
+    chart = shown("frontier", language)
+    rested: list[int] = []
+    chart.rested.connect(rested.append)
+    before = chart.goal
+    press(chart.canvas, key)  # away from sales
+    press(chart.canvas, Qt.Key.Key_Up)
+    assert chart.goal == before + 2
+    press(chart.canvas, Qt.Key.Key_PageDown)
+    assert chart.goal == before - 8
+    assert chart.canvas.read_out.startswith(load(language).formatter.integer(before - 8))
+    assert rested == []
+    QTest.qWait(500)
+    assert rested == [before - 8]
+    press(chart.canvas, Qt.Key.Key_End)
+    assert chart.goal == 100
+    press(chart.canvas, Qt.Key.Key_Home)
+    assert chart.goal == 0
+
+
+# ── vectors
+
+
+@pytest.mark.parametrize("kind", DRAWN)
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_drawing_holds_every_word_whole_and_in_its_direction(
+    shown: Any, kind: str, language: Language, tmp_path: Path
+) -> None:
+    chart = shown(kind, language)
+    path = tmp_path / "chart.svg"
+    chart.export_svg(path)
+    root = ElementTree.fromstring(path.read_bytes())
+    texts = list(root.iter("{http://www.w3.org/2000/svg}text"))
+    said = " ".join("".join(text.itertext()) for text in texts)
+    assert {text.get("direction") for text in texts} == {"rtl" if language == "ar" else "ltr"}
+    assert without_bidi(chart.figure.title).split()[0] in without_bidi(said)
+    for tick in chart.canvas.plots[0].axes:
+        for _, text in chart.canvas.plots[0].axes[tick]._tickLevels[0]:
+            assert text.lstrip(RLM + LRM) in said
+    width, height = (float(part) for part in root.get("viewBox", "").split()[2:])
+    inside = [text for text in texts if 0 <= float(text.get("x", "-1")) <= width]
+    assert len(inside) == len(texts) and height > chart.canvas.height()
+
+
+def test_a_drawing_that_cannot_be_written_is_the_users_to_mend(shown: Any, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="could not be saved"):
+        shown("butterfly").export_svg(tmp_path / "missing" / "chart.svg")
+
+
+def test_a_chart_that_waits_says_for_what(shown: Any) -> None:
+    chart = shown("butterfly", "en")
+    figure = chart.figure
+    chart.wait("Being worked out")
+    assert chart.stack.currentWidget() is chart.nothing
+    assert chart.nothing.said == chart.accessibleName() == "Being worked out"
+    assert plots(chart) == []
+    chart.set_figure(figure)
+    settle()
+    assert chart.stack.currentWidget() is chart.body
+    assert chart.title.isVisible() and len(plots(chart)) == 2

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,9 +22,14 @@ from rawafid.ui.charts.build_up_chart import BuildUpChart
 from rawafid.ui.charts.butterfly_chart import ButterflyChart
 from rawafid.ui.charts.channel_map_chart import ChannelMapChart
 from rawafid.ui.charts.chart_view import ChartView
+from rawafid.ui.charts.frontier_chart import FrontierChart
+from rawafid.ui.charts.response_curves_chart import ResponseCurvesChart
 from rawafid.ui.context import Context
 from rawafid.ui.pages.comparison import TABS, ComparisonPage
+from rawafid.ui.pages.comparison_curves import ChannelChooser
+from rawafid.ui.pages.comparison_frontier import PlanUnderPoint
 from rawafid.ui.widgets.buttons import Button
+from tests.ui.keys import press
 from tests.ui.pages_shown import clipped, new_context, said_in, unnamed
 
 
@@ -87,7 +93,7 @@ def test_the_overview_shows_every_chart_with_its_finding(context: Context, qtbot
 
 
 @pytest.mark.parametrize("name", list(TABS))
-@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
 def test_every_tab_opens_without_a_clipped_label_or_a_nameless_control(
     context: Context, qtbot: QtBot, name: str, language: str
 ) -> None:
@@ -130,7 +136,8 @@ def test_tables_stay_when_the_language_changes(context: Context, qtbot: QtBot) -
 def test_the_butterfly_counts_what_is_chosen(context: Context, qtbot: QtBot) -> None:
     page = _page(context, qtbot)
     page.open_tab("butterfly")
-    awareness, conversion = page.findChildren(QComboBox)
+    awareness, conversion = (page.findChild(QComboBox, name) for name in ("metric_0", "metric_1"))
+    assert awareness is not None and conversion is not None
     awareness.setCurrentIndex(awareness.findData("impressions"))
     conversion.setCurrentIndex(conversion.findData("cost_per_order"))
     chart = page.findChild(ButterflyChart)
@@ -145,9 +152,9 @@ def test_a_chart_is_saved_as_a_picture(context: Context, qtbot: QtBot, tmp_path:
     page.open_tab("map")
     said: list[str] = []
     context.noticed.connect(lambda text, *_: said.append(text))
-    page.save_picture(tmp_path / "map.png")
+    page.save(tmp_path / "map.png")
     assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
-    page.save_picture(tmp_path / "no such folder" / "map.png")
+    page.save(tmp_path / "no such folder" / "map.png")
     assert len(said) == 2
     assert said[0] != said[1]
 
@@ -193,3 +200,175 @@ def test_a_page_out_of_sight_waits_until_it_is_seen(context: Context, qtbot: QtB
     page.show()
     assert chart.figure == butterfly(_advice("furniture"), context.messages)
     assert page.findChild(ButterflyChart) is chart
+
+
+# ── curves, frontier, a second plan
+
+
+def _settled(page: ComparisonPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
+
+
+def test_curves_come_from_the_worker_and_words_stand_there_until_then(context: Context, qtbot: QtBot) -> None:
+    page = _page(context, qtbot)
+    page.open_tab("curves")
+    chart = page.findChild(ResponseCurvesChart)
+    assert chart is not None
+    assert chart.figure is None
+    assert chart.stack.currentWidget() is chart.nothing and chart.nothing.said
+    _settled(page, qtbot)
+    assert chart.figure is not None
+    advised = [row.channel for row in _advice("roastery").mix]
+    assert [panel.channel for panel in chart.figure.panels] == advised[:6]
+    assert chart.stack.currentWidget() is chart.body
+
+
+def test_other_channels_are_shown_by_ticking_them_and_never_more_than_six(
+    context: Context, qtbot: QtBot
+) -> None:
+    page = _page(context, qtbot)
+    page.open_tab("curves")
+    _settled(page, qtbot)
+    chart, chooser = page.findChild(ResponseCurvesChart), page.findChild(ChannelChooser)
+    assert chart is not None and chart.figure is not None and chooser is not None
+    first = chooser.ticked
+    assert len(first) == 6
+    rows = [chooser.list.item(row) for row in range(chooser.list.count())]
+    free = [row for row in rows if row.checkState() == Qt.CheckState.Unchecked]
+    assert free and all(not row.flags() & Qt.ItemFlag.ItemIsEnabled for row in free)
+    chooser.list.setCurrentRow(0)
+    press(chooser.list, Qt.Key.Key_Space, " ")
+    assert first[0] not in chooser.ticked
+    assert [panel.channel for panel in chart.figure.panels] == list(first[1:])
+    assert all(row.flags() & Qt.ItemFlag.ItemIsEnabled for row in free)
+
+
+def test_curves_count_orders_or_their_worth(context: Context, qtbot: QtBot) -> None:
+    page = _page(context, qtbot)
+    page.open_tab("curves")
+    _settled(page, qtbot)
+    chart, box = page.findChild(ResponseCurvesChart), page.findChild(QComboBox, "counted")
+    assert chart is not None and chart.figure is not None and box is not None
+    before = chart.figure.panels[0].points[-1][1]
+    box.setFocus()
+    press(box, Qt.Key.Key_Down)
+    assert box.currentData() == "worth"
+    assert chart.figure.panels[0].points[-1][1] != before
+
+
+def test_dragging_along_the_frontier_shows_the_plan_and_its_release_solves_it_anew(
+    context: Context, qtbot: QtBot
+) -> None:
+    page = _page(context, qtbot)
+    page.open_tab("frontier")
+    _settled(page, qtbot)
+    chart, card = page.findChild(FrontierChart), page.findChild(PlanUnderPoint)
+    assert chart is not None and chart.figure is not None and card is not None
+    assert not card.use.isEnabled()
+    own = card.said
+    chart.set_goal(100)
+    looked_up = card.said
+    point = chart.figure.points[-1]
+    assert point.orders_text in looked_up and point.aware_text in looked_up
+    assert looked_up != own and card.use.isEnabled()
+    chart.rested.emit(100)
+    _settled(page, qtbot)
+    assert card.said != looked_up
+    exact = Advisor(context.knowledge).trade_off_at(_advice("roastery").client_file, 100)
+    assert context.formatter.integer(round(exact.orders.mid, -1))[:1] in card.said
+    chart.set_goal(40)
+    chart.set_goal(100)
+    assert card.said != looked_up, "a plan that was solved once is known"
+
+
+def test_a_goal_is_put_into_the_answers_and_taken_out_by_one_undo(context: Context, qtbot: QtBot) -> None:
+    page = _page(context, qtbot)
+    page.refresh()
+    qtbot.waitUntil(lambda: context.advice.is_current, timeout=20_000)
+    page.open_tab("frontier")
+    _settled(page, qtbot)
+
+    def goal_shown() -> int | None:
+        chart = page.findChild(FrontierChart)
+        return None if chart is None or chart.figure is None else chart.figure.goal
+
+    chart, card = page.findChild(FrontierChart), page.findChild(PlanUnderPoint)
+    assert chart is not None and card is not None and goal_shown() == 55
+    offered: list[bool] = []
+    context.noticed.connect(lambda _text, undoable: offered.append(undoable))
+    chart.set_goal(90)
+    QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
+    current = context.workspace.clients.current
+    assert current is not None
+    desk = context.workspace.interview(current)
+    assert desk.state.answers["goal_balance"] == 90
+    assert offered == [True]
+    qtbot.waitUntil(lambda: goal_shown() == 90, timeout=20_000)
+    context.workspace.undo()
+    assert desk.state.answers["goal_balance"] == 55
+    qtbot.waitUntil(lambda: goal_shown() == 55, timeout=20_000)
+
+
+@pytest.mark.parametrize("name", ["butterfly", "build_up", "map"])
+def test_two_plans_stand_side_by_side_on_one_scale(context: Context, qtbot: QtBot, name: str) -> None:
+    page = _page(context, qtbot)
+    page.open_tab(name)
+    page.pin("scenario:bold")
+    _settled(page, qtbot)
+    first, second = page.findChildren(ChartView)
+    assert first.figure is not None and second.figure is not None
+    if name == "butterfly":
+        assert first.figure.awareness.scale == second.figure.awareness.scale
+    elif name == "build_up":
+        assert [p.scale for p in first.figure.panels] == [p.scale for p in second.figure.panels]
+    else:
+        assert first.figure.most == second.figure.most
+    assert first.figure.data != second.figure.data
+    page.pin("")
+    assert len(page.findChildren(ChartView)) == 1
+
+
+def test_a_kept_version_can_stand_beside_the_present_plan(context: Context, qtbot: QtBot) -> None:
+    current = context.workspace.clients.current
+    assert current is not None
+    kept = context.workspace.record_advice(current, _advice("roastery"))
+    context.workspace.interview(current).answer("monthly_budget", 40_000.0)
+    page = _page(context, qtbot)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.advice not in (None, _advice("roastery")), timeout=20_000)
+    page.open_tab("butterfly")
+    page.pin(f"version:{kept}")
+    _settled(page, qtbot)
+    box = page.findChild(QComboBox, "pin")
+    assert box is not None and box.currentData() == f"version:{kept}"
+    _first, second = page.findChildren(ChartView)
+    assert second.figure is not None
+    plain = butterfly(_advice("roastery"), context.messages)
+    assert second.figure.pairs == plain.pairs
+
+
+def test_the_unit_counts_for_the_butterfly_in_the_overview_too(context: Context, qtbot: QtBot) -> None:
+    page = _page(context, qtbot)
+    box, chart = page.findChild(QComboBox, "unit"), page.findChild(ButterflyChart)
+    assert box is not None and chart is not None
+    box.setFocus()
+    press(box, Qt.Key.Key_Down)
+    assert chart.figure == butterfly(_advice("roastery"), context.messages, unit="total")
+
+
+def test_numbers_and_vectors_are_saved_by_the_ending_of_the_name(
+    context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = _page(context, qtbot)
+    page.save(tmp_path / "all.xlsx")
+    page.open_tab("build_up")
+    page.save(tmp_path / "one.svg")
+    page.save(tmp_path / "one.xlsx")
+    page.open_tab("metrics")
+    page.save(tmp_path / "metrics.xlsx")
+    assert (tmp_path / "one.svg").read_bytes().startswith(b"<?xml")
+    sheets = {
+        name: sum(part.startswith("xl/worksheets/sheet") for part in ZipFile(tmp_path / name).namelist())
+        for name in ("all.xlsx", "one.xlsx", "metrics.xlsx")
+    }
+    assert sheets == {"all.xlsx": 4, "one.xlsx": 1, "metrics.xlsx": 1}

@@ -1,15 +1,16 @@
 """The window as a whole: its pages, its keys, its languages, its status line."""
 
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from rawafid.ui.frame import PLACES, Place
-from rawafid.ui.pages.clients import ClientRow, ClientsPage, NameDialog
+from rawafid.ui.frame import PLACES, Place, places_of
+from rawafid.ui.pages.clients import ClientsPage, NameDialog
 from rawafid.ui.text import TextLabel
 from rawafid.ui.theme import applied
 from tests.ui.open_window import NOW, open_window, until
@@ -21,7 +22,7 @@ def test_without_a_client_the_window_shows_how_to_get_one(tmp_path: Path, qtbot:
     with open_window(tmp_path, qtbot) as opened:
         assert opened.window.page_name == "clients"
         able = {name for name, button in opened.window.side.buttons.items() if button.isEnabled()}
-        assert able == {"clients", "settings"}
+        assert able == {"clients", "guide", "settings", "help"}
         assert opened.context.messages.tr("Add your first client") in said(opened.window.page)
 
 
@@ -74,7 +75,7 @@ def test_a_deleted_client_comes_back_with_undo(tmp_path: Path, qtbot: QtBot) -> 
         assert isinstance(page, ClientsPage)
         page.delete_client(clients.all()[0].id)
         assert not clients.all()
-        assert not page.findChildren(ClientRow) or not window.side.buttons["comparison"].isEnabled()
+        assert not window.side.buttons["comparison"].isEnabled()
         assert window.status.undo.isEnabled()
         QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
         assert len(clients.all()) == 1
@@ -118,15 +119,117 @@ def test_type_grows_and_shrinks_by_keys_within_its_bounds(tmp_path: Path, qtbot:
         assert opened.context.workspace.settings.font_percent == 90
 
 
-def test_the_keyboard_goes_between_side_panel_and_page(tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_usual_size_of_type_is_one_key_away(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_window(tmp_path, qtbot) as opened:
+        opened.context.workspace.change_settings(font_percent=135)
+        QTest.keyClick(opened.window, Qt.Key.Key_0, CTRL)
+        assert opened.context.workspace.settings.font_percent == 100
+
+
+def test_the_keyboard_goes_round_the_parts_of_the_window_and_back(tmp_path: Path, qtbot: QtBot) -> None:
     with open_window(tmp_path, qtbot, sample="cafe") as opened:
         window = opened.window
-        window.activateWindow()
         window.show_page("settings")
-        QTest.keyClick(window, Qt.Key.Key_F6)
-        assert window.side.isAncestorOf(window.focusWidget())
-        QTest.keyClick(window, Qt.Key.Key_F6)
-        assert window.page.isAncestorOf(window.focusWidget())
+        parts = (window.page, window.side, window.status)
+
+        def part() -> QWidget:
+            return next(one for one in parts if one.isAncestorOf(window.focusWidget()))
+
+        assert part() is window.page
+        for expected in (window.side, window.status, window.page):
+            QTest.keyClick(window, Qt.Key.Key_F6)
+            assert part() is expected
+        QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        assert part() is window.status
+
+
+def test_a_narrow_window_shows_the_pages_as_icons_with_their_names_as_tips(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with open_window(tmp_path, qtbot, sample="cafe") as opened:
+        window = opened.window
+        window.resize(1440, 900)
+        wide = window.side.width()
+        window.resize(900, 500)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (900, 500), "the window is kept larger than the screen"
+        assert window.side.compact and window.side.width() < wide / 2
+        for place in places_of("consultant"):
+            button = window.side.buttons[place.name]
+            assert opened.context.messages.tr(place.title) in button.toolTip()
+            assert button.accessibleName()
+            assert button.height() >= 32 and button.visibleRegion().boundingRect().height() >= 32
+        window.resize(1440, 900)
+        opened.context.workspace.change_settings(font_percent=150)
+        assert window.side.compact, "large type needs the room as well"
+
+
+def test_every_page_can_be_reached_and_scrolled_in_the_smallest_window(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_window(tmp_path, qtbot, sample="cafe") as opened:
+        window = opened.window
+        window.resize(window.minimumSize())
+        for place in PLACES:
+            window.show_page(place.name)
+            QApplication.processEvents()
+            page, holder = window.page, window.page.parentWidget().parentWidget()
+            least = page.minimumSizeHint()
+            assert page.width() >= least.width() and page.height() >= least.height(), place.name
+            assert holder.height() + window.status.height() <= window.height()
+
+
+def test_an_owner_has_no_list_of_clients_and_nothing_to_switch(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_window(tmp_path, qtbot, sample="cafe") as opened:
+        window, workspace = opened.window, opened.context.workspace
+        window.show_page("clients")
+        workspace.change_settings(role="owner")
+        assert window.page_name == "questionnaire"
+        assert not window.side.buttons["clients"].isVisible()
+        assert window.side.client_box.focusPolicy() == Qt.FocusPolicy.NoFocus
+        window.show_page("clients")
+        assert window.page_name == "questionnaire"
+        QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+        assert QApplication.activePopupWidget() is None
+        QTest.keyClick(window, Qt.Key.Key_2, ALT)
+        assert window.page_name == "recommendation", "the keys follow what is shown"
+        workspace.change_settings(role="consultant")
+        assert window.side.buttons["clients"].isVisible()
+
+
+def test_an_owner_who_deletes_the_business_can_begin_anew(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_window(tmp_path, qtbot, sample="cafe") as opened:
+        window, workspace = opened.window, opened.context.workspace
+        workspace.change_settings(role="owner")
+        current = workspace.clients.current
+        assert current is not None
+        workspace.clients.delete(current)
+        assert window.page_name == "first_run"
+        assert window.side.isVisible(), "settings and undo stay at hand"
+        QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+        assert workspace.clients.current == current
+
+
+def test_the_foot_says_when_the_last_change_was_saved(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_window(tmp_path, qtbot, sample="cafe") as opened:
+        messages = opened.context.messages
+        assert opened.window.status.saved.said == messages.tr("Saved automatically")
+        opened.context.workspace.clients.create("مكتب")
+        assert opened.window.status.saved.said == messages.tr("Saved just now")
+
+
+def test_long_work_is_said_at_the_foot_and_can_be_cancelled(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_window(tmp_path, qtbot) as opened:
+        free, came = threading.Event(), list[object]()
+        task = opened.context.tasks.latest()
+        task.done.connect(came.append)
+        task.start(lambda: free.wait(20))
+        status = opened.window.status
+        until(qtbot, status.cancel.isVisible)
+        assert status.working.isVisible()
+        QTest.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
+        assert not task.is_busy and not status.cancel.isVisible()
+        free.set()
+        QTest.qWait(50)
+        assert not came, "what was cancelled still arrives"
 
 
 @pytest.mark.parametrize("name", [place.name for place in PLACES])
@@ -166,24 +269,6 @@ def test_tab_comes_round_every_page(tmp_path: Path, qtbot: QtBot, name: str) -> 
             seen.append(at)
         assert window.focusWidget() is window.side.buttons[name], "the keyboard is caught somewhere"
         assert any(window.page.isAncestorOf(one) for one in seen), "the page cannot be reached"
-
-
-def test_the_client_box_offers_all_clients(tmp_path: Path, qtbot: QtBot) -> None:
-    with open_window(tmp_path, qtbot, sample="cafe") as opened:
-        clients = opened.context.workspace.clients
-        other = clients.create("مكتب")
-        offered: list[str] = []
-
-        def look() -> None:
-            menu = QApplication.activePopupWidget()
-            assert isinstance(menu, QMenu)
-            offered.extend(action.text() for action in menu.actions() if not action.isSeparator())
-            next(one for one in menu.actions() if one.data() not in (other, "new", "clients")).trigger()
-            menu.close()
-
-        QTimer.singleShot(50, look)
-        opened.window.choose_client()
-        assert {one.name for one in clients.all()} <= set(offered)
 
 
 def test_advice_is_kept_as_a_version_once_it_is_whole(tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """The questionnaire page with the real workspace, advisor and worker, under real keys."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from rawafid.knowledge.interview import begin
 from rawafid.knowledge.samples import load_sample
 from rawafid.language.messages import load
 from rawafid.language.numbers import Language, without_bidi
-from rawafid.ui.context import Context
+from rawafid.language.search import folded
 from rawafid.ui.pages.preview import (
     Preview,
     effect_in_words,
@@ -26,78 +26,28 @@ from rawafid.ui.pages.preview import (
     open_questions,
     worth_of_asking,
 )
-from rawafid.ui.pages.questionnaire import QuestionnairePage
-from rawafid.ui.pages.questionnaire_fields import leaf_of, leaves, searchable
 from rawafid.ui.pages.questionnaire_table import to_all
-from rawafid.ui.text import TextLabel
+from rawafid.ui.pages.questionnaire_words import leaf_of, leaves
 from rawafid.ui.widgets.number_edit import NumberEdit
 from rawafid.ui.widgets.option_card import OptionCard
 from rawafid.ui.widgets.stepper import Stepper
-from rawafid.workspace.interview import InterviewDesk
-from rawafid.workspace.workspace import Workspace
 from tests.ui.keys import press, retype
-from tests.workspace.desk import KNOWLEDGE, opened
-
-QUESTIONS = KNOWLEDGE.questionnaire
-
-
-@dataclass
-class Opened:
-    """A page on the screen and what stands behind it."""
-
-    page: QuestionnairePage
-    context: Context
-    workspace: Workspace
-    desk: InterviewDesk
-    bot: QtBot
-
-    def card(self, option: str) -> QWidget:
-        found = self.page.findChild(QWidget, f"option:{option}")
-        assert found is not None, option
-        return found
-
-    def number(self, name: str) -> NumberEdit:
-        title = self.context.messages.prose("questions", name)
-        return next(one for one in self.page.findChildren(NumberEdit) if one.accessibleName() == title)
-
-    def button(self, text: str) -> QPushButton:
-        said = self.context.messages.tr(text)
-        shown = [one for one in self.page.findChildren(QPushButton) if one.isVisible()]
-        return next(one for one in shown if said in one.text())
-
-    def texts(self, of: QWidget | None = None) -> str:
-        shown = (one for one in (of or self.page).findChildren(TextLabel) if one.isVisible())
-        return without_bidi("\n".join(one.said for one in shown))
+from tests.ui.opened_questionnaire import QUESTIONS, Opened, open_page
+from tests.workspace.desk import KNOWLEDGE
 
 
 @pytest.fixture
 def nobody(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
     """The page of a client with no answers."""
-    yield from _opened(tmp_path, qtbot, None)
+    with open_page(tmp_path, qtbot, None) as page:
+        yield page
 
 
 @pytest.fixture
 def roastery(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
     """The page of the sample roastery."""
-    yield from _opened(tmp_path, qtbot, "roastery")
-
-
-def _opened(folder: Path, bot: QtBot, sample: str | None) -> Iterator[Opened]:
-    with opened(folder) as workspace:
-        clients = workspace.clients
-        client = clients.open_sample(sample) if sample else clients.create("one")
-        clients.choose(client)
-        context = Context(workspace, KNOWLEDGE)
-        context.dress()
-        page = QuestionnairePage(context)
-        bot.addWidget(page)
-        page.resize(1074, 694)
-        page.refresh()
-        page.show()
-        page.activateWindow()
-        bot.waitUntil(page.isActiveWindow)
-        yield Opened(page, context, workspace, workspace.interview(client), bot)
-        context.close()
+    with open_page(tmp_path, qtbot, "roastery") as page:
+        yield page
 
 
 def given(opened: Opened, question: str) -> Answer:
@@ -466,8 +416,8 @@ def test_numbers_stand_with_the_choice_before_them_and_long_lists_stand_alone() 
 
 
 def test_the_search_reads_alef_and_taa_alike() -> None:
-    assert searchable("الإمارات") == searchable("الامارات")
-    assert searchable("ليرة") == searchable("ليره")
+    assert folded("الإمارات") == folded("الامارات")
+    assert folded("ليرة") == folded("ليره")
 
 
 def test_a_long_list_ends_with_what_is_none_of_its_names(nobody: Opened) -> None:

@@ -30,7 +30,7 @@ def shown(qapp: QApplication, *, multiple: bool = False) -> OptionCards:
 
 
 @pytest.mark.parametrize(
-    ("key", "option"), [("2", "week"), ("٣", "month"), ("0", "unknown"), ("٠", "unknown")]
+    ("key", "option"), [("2", "week"), ("٣", "month"), ("۴", "longer"), ("0", "unknown"), ("٠", "unknown")]
 )
 def test_a_digit_of_either_script_chooses(qapp: QApplication, key: str, option: str) -> None:
     cards = shown(qapp)
@@ -42,12 +42,33 @@ def test_a_digit_of_either_script_chooses(qapp: QApplication, key: str, option: 
     assert cards.cards[option].hasFocus()
 
 
-def test_a_digit_without_a_card_chooses_nothing(qapp: QApplication) -> None:
+@pytest.mark.parametrize("key", ["9", "5"])
+def test_a_digit_without_an_option_chooses_nothing_not_even_dont_know(qapp: QApplication, key: str) -> None:
     cards = shown(qapp)
     heard: list[object] = []
     cards.chosen.connect(heard.append)
-    type_text(cards.cards["day"], "9")
+    type_text(cards.cards["day"], key)
     assert heard == []
+
+
+def test_digits_of_the_keypad_choose_and_those_with_ctrl_do_not(qapp: QApplication) -> None:
+    cards = shown(qapp)
+    press(cards.cards["day"], Qt.Key.Key_2, "2", Qt.KeyboardModifier.ControlModifier)
+    assert cards.choice() is None
+    press(cards.cards["day"], Qt.Key.Key_2, "2", Qt.KeyboardModifier.KeypadModifier)
+    assert cards.choice() == "week"
+
+
+def test_cards_stand_in_fewer_columns_where_they_would_be_narrow(qapp: QApplication) -> None:
+    cards = shown(qapp)
+    assert len({card.x() for card in cards.cards.values()}) == 3
+    cards.resize(330, 400)
+    qapp.processEvents()
+    assert len({card.x() for card in cards.cards.values()}) == 2
+    cards.resize(200, 600)
+    qapp.processEvents()
+    assert len({card.x() for card in cards.cards.values()}) == 1
+    assert cards.minimumSizeHint().width() <= 200
 
 
 def test_space_chooses_and_arrows_move_as_reading_goes(qapp: QApplication) -> None:
@@ -160,6 +181,18 @@ def test_where_titles_do_not_fit_the_present_one_is_still_whole(qapp: QApplicati
     assert now.width() >= now.sizeHint().width() - 1
     assert stepper.minimumSizeHint().width() < stepper.sizeHint().width() * 0.7
     assert [button.toolTip() for button in stepper.buttons] == [step.title for step in STEPS]
+
+
+def test_the_line_under_an_open_step_is_as_long_as_what_is_dealt_with(qapp: QApplication) -> None:
+    stepper = Stepper([Step("a", "", "now", "1"), Step("b", "", "open", "2", share=0.5)])
+    stepper.resize(400, 44)
+    stepper.show()
+    qapp.processEvents()
+    picture = stepper.buttons[1].grab().toImage()
+    primary = theme.Theme("light").qcolor("primary").rgb()
+    columns = [x for x in range(picture.width()) if picture.pixel(x, picture.height() - 2) == primary]
+    assert abs(len(columns) - picture.width() / 2) <= 3
+    assert min(columns) > picture.width() / 2 - 4, "from the right in Arabic"
 
 
 def test_steps_are_told_apart_by_more_than_colour(qapp: QApplication) -> None:

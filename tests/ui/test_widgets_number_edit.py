@@ -163,6 +163,36 @@ def test_a_writing_with_two_meanings_is_settled_by_limits_and_by_whole_numbers()
     assert heard == [1.234]
 
 
+@pytest.mark.parametrize("typed", ["12.5", "١٢٫٥", "12,5"])
+def test_a_fraction_of_what_is_counted_in_wholes_is_not_rounded_unseen(typed: str) -> None:
+    people, heard = made("ar", decimals=0)
+    enter(people, typed)
+    assert heard == [] and people.field.text() == typed
+    assert "13" in people.problem
+
+
+def test_the_only_meaning_within_the_limits_is_said_when_it_is_not_the_usual_one() -> None:
+    share, heard = made("ar", low=0, high=100)
+    enter(share, "1,200")
+    assert heard == [1.2]
+    assert "1.2" in share.note.said and not share.note.isHidden()
+    enter(share, "12,5")
+    assert heard == [1.2, 12.5] and share.note.said == ""
+    enter(share, "١٬٢٠٠")
+    assert heard == [1.2, 12.5] and "100" in share.problem
+
+
+def test_finishing_says_whether_what_was_typed_is_taken() -> None:
+    share, heard = made("en", low=0, high=100)
+    retype(share.field, "40")
+    assert share.finish() and heard == [40.0]
+    retype(share.field, "400")
+    assert not share.finish() and heard == [40.0]
+    assert not share.finish()
+    retype(share.field, "50")
+    assert share.finish() and heard == [40.0, 50.0]
+
+
 def test_no_question_is_asked_of_thousands_written_as_usual_here() -> None:
     edit, heard = made("ar")
     enter(edit, "12,000")

@@ -18,7 +18,7 @@ from tests.workspace.desk import KNOWLEDGE, NOON, TickingClock, opened
 
 def test_settings_are_those_of_a_reader_of_arabic_at_first(tmp_path: Path) -> None:
     with opened(tmp_path) as workspace:
-        assert workspace.settings == Settings("ar", "latin", "light", 100)
+        assert workspace.settings == Settings("ar", "latin", "system", 100)
         assert workspace.page == ""
 
 
@@ -35,7 +35,7 @@ def test_settings_and_page_are_kept(tmp_path: Path) -> None:
             Change("page", None, "comparison"),
         ]
     with opened(tmp_path) as workspace:
-        assert workspace.settings == Settings("en", "latin", "light", 120)
+        assert workspace.settings == Settings("en", "latin", "system", 120)
         assert workspace.page == "comparison"
 
 
@@ -52,7 +52,7 @@ def test_a_setting_that_there_is_not_is_a_fault(tmp_path: Path, values: dict[str
 def test_a_setting_of_another_version_counts_as_never_set(tmp_path: Path) -> None:
     with Store.open(tmp_path) as store:
         store.save_settings(
-            [("theme", "sepia"), ("digits", "arabic"), ("calendar", "hijri"), ("language", [])]
+            [("theme", "sepia"), ("digits", "arabic"), ("calendar", "lunar"), ("language", [])]
         )
         assert Workspace(store, KNOWLEDGE, TickingClock()).settings == Settings(digits="arabic")
 
@@ -93,6 +93,7 @@ def test_versions_are_listed_newest_first(tmp_path: Path, advice: Advice) -> Non
     with opened(tmp_path) as workspace:
         client = workspace.clients.open_sample("cafe")
         first = workspace.record_advice(client, advice)
+        workspace.versions(client).name(first, "before")
         workspace.interview(client).answer("monthly_budget", 7)
         second = workspace.record_advice(
             client, advise(workspace.snapshot(client), KNOWLEDGE, start="2026-12", brief=True)

@@ -46,7 +46,11 @@ class ReasonGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MixRow:
-    """One channel of the mix. Amounts are a month, `setup_once` is paid once, `share` is of all cost."""
+    """One channel of the mix. Amounts are a month, `setup_once` is paid once, `share` is of all cost.
+
+    `bought_per_month` is the part of the spend that buys the channel itself, which is what limits are about;
+    the rest pays for help.
+    """
 
     channel: str
     objective: str | None
@@ -64,6 +68,7 @@ class MixRow:
     awareness: Figure
     conversions: Figure
     reasons: tuple[ReasonGiven, ...]
+    bought_per_month: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

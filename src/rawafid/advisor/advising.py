@@ -8,17 +8,19 @@ from rawafid.advisor.advice import Advice
 from rawafid.advisor.alternatives import edits_of, scenarios_of
 from rawafid.advisor.attribution import explain_plan
 from rawafid.advisor.channel_worth import channel_decomposition
+from rawafid.advisor.curve_reading import ChannelCurve, read_curves
 from rawafid.advisor.draws import Draws
 from rawafid.advisor.explanation import COARSE_DRAWS, explore
 from rawafid.advisor.forecast import Outcome, forecast
 from rawafid.advisor.frontier import Frontier, frontier
 from rawafid.advisor.information import next_measurements, next_questions, stop_offer
 from rawafid.advisor.ladders import Rung, budget_ladder, horizon_ladder
-from rawafid.advisor.response import Deck, market_for
-from rawafid.advisor.situation import understand
+from rawafid.advisor.response import Deck, Market, market_for
+from rawafid.advisor.situation import Situation, understand
 from rawafid.advisor.study import Study, study
 from rawafid.advisor.target import TargetAdvice, reach_target
-from rawafid.advisor.timing import timing_for
+from rawafid.advisor.timing import Timing, timing_for
+from rawafid.advisor.trade_off import Teller, TradeOff, TradeOffPlan, plan_advised, read_trade_off
 from rawafid.advisor.writing import Writer
 from rawafid.knowledge.answer_file import ClientFile, Options, Target
 from rawafid.knowledge.answers import Answers
@@ -120,8 +122,42 @@ class Advisor:
         )
         return horizon_ladder(answers, questionnaire, lambda changed: self._study(changed, client.options))
 
+    def curves(self, client: ClientFile) -> tuple[ChannelCurve, ...]:
+        """What each channel brings at each amount, the rest of the plan as advised; see `curve_reading`."""
+        one = self._planned(client)
+        return read_curves(one, *self._prospect(one), self._outlook)
+
+    def trade_off(self, client: ClientFile) -> TradeOff | None:
+        """The certified slider in the client's figures; None where nothing pays or a target is set."""
+        if client.options.target is not None:
+            return None
+        one = self.study(client)
+        slider = frontier(one, self.deck)
+        return None if slider is None else read_trade_off(one, slider, self._teller(one))
+
+    def trade_off_at(self, client: ClientFile, goal: int) -> TradeOffPlan:
+        """The plan that would be advised at another goal (0 sales to 100 brand), solved anew."""
+        answers = dict(client.answers)
+        answers["goal_balance"] = float(goal)
+        one = self._study(self.knowledge.questionnaire.used(answers), client.options)
+        return plan_advised(one, self._teller(one))
+
+    def _planned(self, client: ClientFile) -> Study:
+        """The study behind the advice, for a target too."""
+        target = client.options.target
+        return self.study(client) if target is None else self._target(client, target).study
+
+    def _teller(self, one: Study) -> Teller:
+        situation, market, timing = self._prospect(one)
+        return Teller(one.weighed, situation, market, timing, self._outlook)
+
     def foretold(self, one: Study) -> Outcome:
         """Draws of what a study's plan brings, on more draws than it was found with."""
+        situation, market, timing = self._prospect(one)
+        return forecast(one.used, situation, one.weighed, market, timing, self._outlook)
+
+    def _prospect(self, one: Study) -> tuple[Situation, Market, Timing]:
+        """A study's client on the draws of the forecast."""
         deck = self._outlook
         situation = understand(one.answers, self.knowledge.catalogue, deck.draws)
         # What a target was planned with is not what the client answered.
@@ -130,8 +166,7 @@ class Advisor:
             budget_known=one.situation.budget_known,
         )  # fmt: skip
         market = market_for(situation, one.weighed.evidence, deck)
-        timing = timing_for(deck.channels, situation)
-        return forecast(one.used, situation, one.weighed, market, timing, deck)
+        return situation, market, timing_for(deck.channels, situation)
 
 
 def advise(

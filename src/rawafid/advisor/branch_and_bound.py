@@ -305,7 +305,7 @@ class Search:
 
     def _tighten(self, node: Node, priced: Priced, *, cutoff: float) -> None:
         """Drop what cannot beat the cutoff: a unit put at one point moves the bound by its loss there."""
-        if self._value == -np.inf:
+        if self._value == -np.inf or priced.bound == np.inf:  # these prices prove nothing
             return
         held = np.where(node.may_off, np.maximum(priced.best, 0.0), priced.best)
         without = priced.bound - held

@@ -11,7 +11,7 @@ import numpy as np
 
 from rawafid.advisor.allocation import AllocationProblem
 from rawafid.advisor.linear_program import Floats
-from rawafid.advisor.relaxation import Bools, what_fits
+from rawafid.advisor.relaxation import Bools, starts_of, what_fits
 
 _REPAIRS = 4  # rounds in which prices are moved for extras without a limit
 _BEYOND = 1e-9  # relative, by which a price is moved past the point where such an extra stops gaining
@@ -90,7 +90,7 @@ def _units(problem: AllocationProblem, price: Floats) -> tuple[float, float]:
         fits = _fitting(problem, required)
         if fits is not None:
             profit[~fits] = -np.inf
-        first = np.flatnonzero(np.diff(problem.node_unit, prepend=-1))
+        first = starts_of(problem.node_unit)
         best[problem.node_unit[first]] = np.maximum.reduceat(profit, first)
     held = np.where(required, best, np.maximum(best, 0.0))
     if np.isinf(held).any():
@@ -112,10 +112,12 @@ def _fitting(problem: AllocationProblem, required: Bools) -> Bools | None:
             relief = np.where(extra < 0, extra * problem.extra_limit, 0.0).sum(axis=1)
         relief += np.minimum(problem.switch_usage[rows] * by[:, None], 0.0).sum(axis=1)
         sides.append(((problem.usage[rows] * by[:, None]).T, limits[rows] / largest[rows] - relief))
-    idle = ~required[problem.node_unit[np.flatnonzero(np.diff(problem.node_unit, prepend=-1))]]
-    nodes = np.arange(len(problem.value))
-    begins = (np.diff(problem.node_unit, prepend=-1) != 0) | (np.diff(problem.node_option, prepend=-1) != 0)
-    return what_fits(nodes, problem.node_unit, np.cumsum(begins), idle, tuple(sides))
+    unit, option = problem.node_unit, problem.node_option
+    idle = ~required[unit[starts_of(unit)]]
+    nodes = np.arange(len(unit))
+    begins = np.zeros(len(unit), dtype=bool)
+    begins[1:] = (unit[1:] != unit[:-1]) | (option[1:] != option[:-1])
+    return what_fits(nodes, unit, np.cumsum(begins), idle, tuple(sides))
 
 
 def _switches(problem: AllocationProblem, required: Bools, held: Floats, worth: Floats) -> float:

@@ -55,6 +55,7 @@ class Draws:
         self.size = size
         self._uniforms: dict[str, FloatArray] = {}
         self._normals: dict[str, FloatArray] = {}
+        self._options: dict[tuple[str, bytes], IntArray] = {}
 
     def uniform(self, name: str) -> FloatArray:
         """Midpoints of `size` equal strata of (0, 1) in an order of the name's own; shape [size]."""
@@ -92,6 +93,12 @@ class Draws:
 
     def options(self, name: str, probabilities: FloatArray) -> IntArray:
         """Option indices whose frequencies are the probabilities, up to one draw each; shape [size]."""
-        edges = np.cumsum(probabilities)
-        found = np.searchsorted(edges, self.uniform(name) * edges[-1], side="right")
-        return np.asarray(np.minimum(found, len(probabilities) - 1), dtype=np.int64)
+        key = name, probabilities.tobytes()
+        column = self._options.get(key)
+        if column is None:
+            edges = np.cumsum(probabilities)
+            found = np.searchsorted(edges, self.uniform(name) * edges[-1], side="right")
+            column = np.asarray(np.minimum(found, len(probabilities) - 1), dtype=np.int64)
+            column.setflags(write=False)
+            self._options[key] = column
+        return column

@@ -4,6 +4,7 @@ The same curves as the split's, on more draws and with the spread of every rate.
 optimism of a chosen plan: what was chosen because it looked best has, on average, been overrated.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -63,8 +64,28 @@ class Outcome:
 
 def interval(values: FloatArray) -> Interval:
     """10 % and 90 % points and the mean, the mean kept between them."""
-    low, high = (float(v) for v in np.quantile(values, (LOW, HIGH)))
-    return Interval(low, min(max(float(values.mean()), low), high), high)
+    return intervals(values[None, :])[0]
+
+
+def intervals(values: FloatArray) -> list[Interval]:
+    """The interval of each row."""
+    low, high = _ends(values)
+    middle = np.minimum(np.maximum(values.mean(axis=1), low), high)
+    return [Interval(*three) for three in zip(low.tolist(), middle.tolist(), high.tolist(), strict=True)]
+
+
+def _ends(values: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """10 % and 90 % points of each row, between neighbours as numpy.quantile has them but at less cost."""
+    ordered = np.sort(values, axis=1)
+    found = []
+    for share in (LOW, HIGH):
+        place = share * (values.shape[1] - 1)
+        before = math.floor(place)
+        part, after = place - before, min(before + 1, values.shape[1] - 1)
+        left, right = ordered[:, before], ordered[:, after]
+        step = right - left
+        found.append(left + step * part if part < 0.5 else right - step * (1.0 - part))
+    return found[0], found[1]
 
 
 def ratio_interval(top: FloatArray, bottom: FloatArray) -> Interval | None:
@@ -72,7 +93,7 @@ def ratio_interval(top: FloatArray, bottom: FloatArray) -> Interval | None:
     if float(bottom.mean()) <= 0.0:
         return None
     values = top / np.maximum(bottom, 1e-9 * float(bottom.mean()))
-    low, high = (float(v) for v in np.quantile(values, (LOW, HIGH)))
+    low, high = (float(end[0]) for end in _ends(values[None, :]))
     return Interval(low, min(max(float(top.mean() / bottom.mean()), low), high), high)
 
 

@@ -114,6 +114,14 @@ class LinearProgram:
             self._row_lo, self._row_hi = lo.copy(), hi.copy()
             self._highs.changeRowsBounds(len(changed), changed, lo[changed], hi[changed])
 
+    def basis(self) -> object:
+        """Where columns and rows stood at the end of the last solve, for `begin_at`."""
+        return self._highs.getBasis()
+
+    def begin_at(self, basis: object) -> None:
+        """Have the next solve begin where that of another program with the same columns and rows ended."""
+        self._highs.setBasis(basis)
+
     def solve(self) -> LpStatus:
         """Solve from the last basis; anything but a clear answer is tried once more from scratch."""
         status = self._run()

@@ -262,6 +262,7 @@ def _money(
             gap=1e-2,
             quick=True,
             basis=one.basis,
+            known=one if client.options.target is None else None,
         )
         model = knowledge.catalogue.model
         more = max(0.0, _orders_a_month(all_spent, model) - _orders_a_month(one, model))

@@ -4,7 +4,6 @@ What an answer does not touch is taken over from the client's own study, and set
 what is drawn are drawn as one, their draws laid end to end.
 """
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -13,7 +12,7 @@ import numpy as np
 
 from rawafid.advisor.curves import Bounds, Curves, Option, curves_of_runs, options_of
 from rawafid.advisor.evidence import Reason, Weighed, obstacles_of
-from rawafid.advisor.own_results import own_results, with_own_results
+from rawafid.advisor.own_results import results_by_level
 from rawafid.advisor.response import Deck, Evidence, Market, market_for
 from rawafid.advisor.runs_of_draws import (
     RepeatedDeck,
@@ -258,19 +257,25 @@ class States:
         )  # fmt: skip
 
     def _with_own_results(self, market: Market, states: list[State]) -> Market:
-        size = self.deck.draws.size
-        orders = None
+        """As a study does: the market of each run moved by what that client's customers say."""
+        size, orders = self.deck.draws.size, None
         for s, state in enumerate(states):
             mine = slice(s * size, (s + 1) * size)
-            own = own_results(
-                state.answers, state.situation, draws_of(market, mine), state.weighed, self.deck
+            weighed = state.weighed
+            common, named = results_by_level(
+                state.answers, state.situation, draws_of(market, mine), weighed.sigma, self.deck
             )
-            if not own:
+            if common == 0.0 and not named:
                 continue
             orders = market.orders.copy() if orders is None else orders
-            for result in own:
-                orders[self.deck.position[result.channel], mine] *= math.exp(result.shift)
-            states[s] = replace(state, weighed=with_own_results(state.weighed, own, self.deck))
+            shift, sigma = np.full(len(self.deck.ids), common), weighed.sigma.copy()
+            for result in named:
+                at = self.deck.position[result.channel]
+                shift[at] += result.shift
+                sigma[at] = result.remaining_sigma
+            orders[:, mine] *= np.exp(shift)[:, None]
+            evidence = replace(weighed.evidence, action=weighed.evidence.action + shift)
+            states[s] = replace(state, weighed=replace(weighed, evidence=evidence, sigma=sigma))
         return market if orders is None else replace(market, orders=orders)
 
     def lean_of(self, state: State) -> Lean:

@@ -16,6 +16,7 @@ from typing import Final
 
 import numpy as np
 
+from rawafid.advisor.draws import FloatArray
 from rawafid.advisor.evidence import Reason, Weighed
 from rawafid.advisor.response import Deck, Market
 from rawafid.advisor.situation import Situation
@@ -64,36 +65,39 @@ def own_results(
     answers: Answers, situation: Situation, market: Market, weighed: Weighed, deck: Deck
 ) -> tuple[OwnResult, ...]:
     """What today's customers say about all channels, and about each that is named and has a known effort."""
-    customers = number(answers, "monthly_customers")
-    named = rows(answers, "heard_from") or {}
-    if customers is None or customers <= 0:
-        return ()
-    common = common_level(customers, named, situation, market, deck)
-    model = deck.catalogue.model
-    sigma = weighed.sigma
-    found = [
+    common, named = results_by_level(answers, situation, market, weighed.sigma, deck)
+    every = [
         OwnResult(channel, 0.0, 0.0, common, float(weighed.sigma[i]), TOTAL, "monthly_customers")
         for i, channel in enumerate(deck.ids)
         if common != 0.0
     ]
-    for channel_id, percent in sorted(named.items()):
-        position = deck.position.get(channel_id)
-        if position is None or percent <= 0:
-            continue
+    return (*every, *named)
+
+
+def results_by_level(
+    answers: Answers, situation: Situation, market: Market, sigma: FloatArray, deck: Deck
+) -> tuple[float, list[OwnResult]]:
+    """The common level of all channels, in logs, and the results of those that customers name."""
+    customers = number(answers, "monthly_customers")
+    named = rows(answers, "heard_from") or {}
+    if customers is None or customers <= 0:
+        return 0.0, []
+    common = common_level(customers, named, situation, market, deck)
+    model = deck.catalogue.model
+    efforts = _efforts(named, situation, deck)
+    if not efforts:
+        return common, []
+    at = np.array([position for position, _, _ in efforts])
+    levels = np.array([level for _, level, _ in efforts])
+    obtained = market.level_of(deck, levels[:, None], at)[:, :, 0]
+    brings = (market.orders[at] * obtained).mean(axis=1).tolist()
+    found = []
+    for (position, _, known), brought in zip(efforts, brings, strict=True):
         channel = deck.channels[position]
-        known = True
-        if deck.by_hours[position]:
-            level = situation.current_hours_per_month.get(channel_id, 0.0)
-            if level <= 0:
-                level, known = channel.min_hours_month.mid, False
-        else:
-            level = situation.current_spend.get(channel_id, 0.0)
-            if level <= 0:
-                continue
-        obtained = market.level_of(deck, np.array([[level]]), np.array([position]))[0, :, 0]
+        channel_id, percent = channel.id, named[channel.id]
         incremental = max(channel.incremental_share.mid, 0.05) if channel.incremental_share.applies else 1.0
         # Customers name a channel whether or not they would have come anyway.
-        predicted = float(np.mean(market.orders[position] * obtained)) / incremental * math.exp(common)
+        predicted = brought / incremental * math.exp(common)
         if predicted <= 0:
             continue
         observed = customers * percent / 100.0
@@ -106,7 +110,24 @@ def own_results(
         shift = min(max(shift, -LARGEST_SHIFT), LARGEST_SHIFT)
         remaining = prior * noise / math.hypot(prior, noise) if prior > 0 else 0.0
         found.append(OwnResult(channel_id, observed, predicted, shift, remaining))
-    return tuple(found)
+    return common, found
+
+
+def _efforts(named: Mapping[str, float], situation: Situation, deck: Deck) -> list[tuple[int, float, bool]]:
+    """Channels that customers name, by id: position, today's level, and whether that level is known."""
+    found = []
+    for channel, percent in sorted(named.items()):
+        position = deck.position.get(channel)
+        if position is None or percent <= 0:
+            continue
+        by_hours = bool(deck.by_hours[position])
+        efforts = situation.current_hours_per_month if by_hours else situation.current_spend
+        level = efforts.get(channel, 0.0)
+        if level > 0:
+            found.append((position, level, True))
+        elif by_hours:
+            found.append((position, deck.channels[position].min_hours_month.mid, False))
+    return found
 
 
 def common_level(
@@ -118,20 +139,23 @@ def common_level(
     from, else the usual share. Customers whom a channel only claims count for it, as they are named for it.
     """
     model = deck.catalogue.model
-    levels, running = np.zeros((len(deck.ids), 1)), []
-    for position, channel in enumerate(deck.channels):
-        effort = situation.current_hours_per_month if deck.by_hours[position] else situation.current_spend
-        if effort.get(channel.id, 0.0) > 0.0 and channel.buyer == "new":
-            levels[position, 0] = effort[channel.id]
+    levels, running = [], []
+    spend, work = situation.current_spend, situation.current_hours_per_month
+    for position in sorted(deck.position[channel] for channel in {*spend, *work} if channel in deck.position):
+        channel = deck.channels[position]
+        effort = (work if deck.by_hours[position] else spend).get(channel.id, 0.0)
+        if effort > 0.0 and channel.buyer == "new":
+            levels.append(effort)
             running.append(position)
     if not running:
         return 0.0
-    obtained = market.level_of(deck, levels)[:, :, 0]
+    obtained = market.level_of(deck, np.array(levels)[:, None], np.array(running))[:, :, 0]
+    won_by = (market.orders[running] * obtained).mean(axis=1).tolist()
     predicted = 0.0
-    for position in running:
+    for position, brings in zip(running, won_by, strict=True):
         share = deck.channels[position].incremental_share
         claimed = max(share.mid, 0.05) if share.applies else 1.0
-        predicted += float(np.mean(market.orders[position] * obtained[position])) / claimed
+        predicted += brings / claimed
     alone = model["customers_by_themselves"].mid
     if named:
         alone = math.fsum(percent for source, percent in named.items() if source in BY_THEMSELVES) / 100.0

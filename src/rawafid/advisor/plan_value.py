@@ -259,7 +259,9 @@ class PlanValues:
         sheet.hours[b] = situation.team_hours_per_month if one.hours is None else one.hours
         sheet.own_hours[b] = sheet.hours[b]
         if self.own.wishes.max_channels is None:
-            now = replace(situation, team_hours_per_month=sheet.hours[b], budget_per_month=sheet.money[b])
+            now, means = situation, (situation.team_hours_per_month, situation.budget_per_month)
+            if means != (sheet.hours[b], sheet.money[b]):
+                now = replace(now, team_hours_per_month=sheet.hours[b], budget_per_month=sheet.money[b])
             sheet.count[b] = channels_kept_alive(now, self.knowledge.catalogue.model)
         sheet.capacity[b] = situation.capacity_per_month
         if situation.hire_price:

@@ -1,27 +1,29 @@
 """Amounts as exact as the curves: tables drawn again, ever finer, about the plan found on a coarse one.
 
 A table says which channels are worth having and roughly how much of each; between its nodes it is a straight
-line. Here the curves of the channels in the plan are drawn again around their amounts, and the split among
-them is solved again, until finer tables say nothing new. What the plan is worth is then what the curves say
-and not what their tables say. Which channels are in it the first tables settle: one that they show too
-coarsely to be worth its first steps stays out. The bound stays that of the tables: it is a bound for the
-curves only as far as the first tables lie above them.
+line. Here the amounts move to where no small shift among them gains (exact_amounts.py), the curves of the
+channels in the plan are drawn again around them, and the split among them is solved again, until neither
+says anything new. What the plan is worth is then what the curves say and not what their tables say. Which
+channels are in it the first tables settle: one that they show too coarsely to be worth its first steps
+stays out. The bound stays that of the tables: it is a bound for the curves only as far as the first tables
+lie above them.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from rawafid.advisor.allocation import AllocationProblem, Plan, solve
+from rawafid.advisor.allocation import Plan, solve
+from rawafid.advisor.exact_amounts import Amounts, Tabulate, exact_amounts
 from rawafid.advisor.linear_program import Floats
+from rawafid.advisor.relaxation import Bools
 
 _PARTS = 8  # into which the segments about an amount are divided
 _AROUND = 3  # nodes of the first table kept on both sides of an amount
 _SEARCHED = 30  # relaxations for the split among the chosen: better amounts are sought, no proof
+_IDLE = 2  # rounds that gain nothing
 _NONE = np.zeros(0)
-
-Tabulate = Callable[[tuple[Floats, ...]], AllocationProblem]
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -29,11 +31,12 @@ class Refined:
     """A plan with exact amounts. Curves are the options of all units, in their order in the table.
 
     `level` of each curve, NaN where it is not used; `value` on the curves themselves; `plan` and `bound`
-    are of the first table and `rounds` says how often finer ones were solved.
+    are of the first table and `rounds` says how often finer ones were solved until this was found.
     """
 
     level: Floats
     extras: Floats
+    switches: Bools
     value: float
     plan: Plan
     rounds: int
@@ -61,35 +64,74 @@ def refine(
     `value` −inf.
     """
     first = tuple(np.asarray(own, dtype=np.float64) for own in levels)
-    problem = tabulate(first)
-    plan = solve(problem, gap=gap, node_limit=node_limit)
-    chosen, at = _amounts(first, plan)
-    level = _spread(first, chosen, at)
-    best = Refined(level=level, extras=plan.extras, value=plan.value, plan=plan, rounds=0)
-    if not np.isfinite(plan.value):
-        return best
-    best = _measured(tabulate, first, chosen, at, best, 0) or best
-    grid, idle = first, 0
-    for round_ in range(1, most_rounds + 1):
-        grid = tuple(
-            _finer(first[curve], grid[curve], at[chosen.index(curve)]) if curve in chosen else _NONE
-            for curve in range(len(first))
-        )
-        found = solve(tabulate(grid), gap=tolerance / 10, node_limit=_SEARCHED)
+    plan = solve(tabulate(first), gap=gap, node_limit=node_limit)
+    best = Refined(
+        level=np.full(len(first), np.nan),
+        extras=np.zeros_like(plan.extras),
+        switches=np.zeros_like(plan.switches),
+        value=-np.inf,
+        plan=plan,
+        rounds=0,
+    )
+    grid, found, idle = first, plan, 0
+    for round_ in range(most_rounds + 1):
         if not np.isfinite(found.value):
             break
         chosen, at = _amounts(grid, found)
-        measured = _measured(tabulate, grid, chosen, at, best, round_)
-        if measured is None:
-            break
-        gained = measured.value - best.value
-        if gained > 0.0:
-            best = measured
+        raised = _raised(tabulate, first, chosen, at, replace(best, rounds=round_), found)
+        gained = raised.value - best.value if raised is not None else 0.0
+        if raised is not None and gained > 0.0:
+            best = raised
         # One round may gain nothing because the amounts stood well by chance; two do not.
-        idle = idle + 1 if gained <= tolerance * abs(best.value) else 0
-        if idle == 2:
+        idle = 0 if gained > tolerance * abs(best.value) else idle + 1
+        if idle == _IDLE:
             break
+        now = raised.level if raised is not None else _spread(first, chosen, at)
+        grid = tuple(
+            _about(first[curve], grid[curve], at[chosen.index(curve)], float(now[curve]))
+            if curve in chosen
+            else _NONE
+            for curve in range(len(first))
+        )
+        found = solve(tabulate(grid), gap=tolerance / 10, node_limit=_SEARCHED)
     return best
+
+
+def _raised(
+    tabulate: Tabulate,
+    first: tuple[Floats, ...],
+    chosen: list[int],
+    at: list[float],
+    best: Refined,
+    plan: Plan,
+) -> Refined | None:
+    """A plan with its amounts at the top of the curves, or as they are where that is no plan; measured."""
+    moved = exact_amounts(tabulate, _in_use(first, chosen, at, plan), curve_count=len(first))
+    found: Refined | None = None
+    for amounts in [at] if moved is None else [moved.tolist(), at]:
+        one = _measured(tabulate, first, chosen, amounts, best)
+        if one is not None and (found is None or one.value > found.value):
+            found = one
+        if found is not None and not np.isnan(found.level[chosen]).any():
+            break
+    return found
+
+
+def _in_use(first: tuple[Floats, ...], chosen: list[int], at: list[float], plan: Plan) -> Amounts:
+    own = [first[curve] for curve in chosen]
+    ends = [
+        min(int(np.searchsorted(nodes, level, side="right")), len(nodes) - 1)
+        for nodes, level in zip(own, at, strict=True)
+    ]
+    return Amounts(
+        curves=tuple(chosen),
+        at=np.array(at),
+        least=np.array([nodes[0] for nodes in own]),
+        most=np.array([nodes[-1] for nodes in own]),
+        width=np.array([nodes[end] - nodes[max(end - 1, 0)] for nodes, end in zip(own, ends, strict=True)]),
+        extras=plan.extras,
+        switched=plan.switches,
+    )
 
 
 def _amounts(levels: tuple[Floats, ...], plan: Plan) -> tuple[list[int], list[float]]:
@@ -114,7 +156,6 @@ def _measured(
     chosen: list[int],
     at: list[float],
     best: Refined,
-    rounds: int,
 ) -> Refined | None:
     """What these amounts are worth on the curves themselves, or None where they break a limit there.
 
@@ -139,8 +180,19 @@ def _measured(
             return None
         kept, points = _amounts(settled, plan)
     return Refined(
-        level=_spread(grid, kept, points), extras=plan.extras, value=plan.value, plan=best.plan, rounds=rounds
+        level=_spread(grid, kept, points),
+        extras=plan.extras,
+        switches=plan.switches,
+        value=plan.value,
+        plan=best.plan,
+        rounds=best.rounds,
     )
+
+
+def _about(base: Floats, grid: Floats, was: float, now: float) -> Floats:
+    """Finer about the amount of a table and, where the curves moved it, about where it stands now."""
+    finer = _finer(base, grid, was)
+    return finer if np.isnan(now) or now == was else np.union1d(finer, _finer(base, grid, now))
 
 
 def _finer(base: Floats, grid: Floats, at: float) -> Floats:

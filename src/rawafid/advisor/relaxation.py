@@ -111,9 +111,9 @@ class Relaxation:
 
     def _shape(self, table: Table) -> None:
         self._link_switch, self._link_unit = np.nonzero(table.needs)
-        self.unit_start = _starts(table.unit)
+        self.unit_start = starts_of(table.unit)
         self._filled = table.unit[self.unit_start]  # the units that have nodes
-        self.option_start = _starts(table.option)
+        self.option_start = starts_of(table.option)
         self.option_index: Ints = np.cumsum(np.diff(table.option, prepend=table.option[:1]) != 0)
         self.first_column = len(table.extra_value) + len(table.switch_value)
 
@@ -350,7 +350,7 @@ class Relaxation:
         if not len(index):
             return
         unit = table.unit[index]
-        idle = node.may_off[unit[_starts(unit)]]
+        idle = node.may_off[unit[starts_of(unit)]]
         up, down = np.isfinite(table.hi), np.isfinite(table.lo)
         usage = table.usage[index]
         sides = (
@@ -409,9 +409,8 @@ def what_fits(
     has a node here whether it may be off; a side has the use of rows [nodes, rows] and their upper limits,
     with what extras and switches may relieve. None when all fit.
     """
-    first = _starts(unit)
-    slot = np.cumsum(np.diff(unit, prepend=unit[:1]) != 0)
-    joined = (np.diff(index) == 1) & (np.diff(option) == 0)
+    first = starts_of(unit)
+    joined = (index[1:] - index[:-1] == 1) & (option[1:] == option[:-1])
     broken = np.zeros(len(joined), dtype=bool)
     over_any = np.zeros(len(index), dtype=bool)
     for use, limit in sides:
@@ -420,7 +419,7 @@ def what_fits(
         least = np.minimum.reduceat(use, first, axis=0)
         least = np.where(idle[:, None], np.minimum(least, 0.0), least)
         room = limit - least.sum(axis=0) + 1e-9
-        over = use > (least + room)[slot]
+        over = use > np.repeat(least + room, np.diff(first, append=len(unit)), axis=0)
         over_any |= over.any(axis=1)
         broken |= (over[1:] & over[:-1]).any(axis=1)
     if not over_any.any():
@@ -434,9 +433,11 @@ def what_fits(
     return keep
 
 
-def _starts(labels: Ints) -> Ints:
+def starts_of(labels: Ints) -> Ints:
     """Where each run of equal labels begins."""
-    return np.flatnonzero(np.diff(labels, prepend=-1) != 0)
+    begins = np.ones(len(labels), dtype=bool)
+    begins[1:] = labels[1:] != labels[:-1]
+    return begins.nonzero()[0]
 
 
 def _implied_limits(table: Table) -> Floats:
@@ -446,7 +447,7 @@ def _implied_limits(table: Table) -> Floats:
         return limit
     least = np.zeros((table.units, len(table.lo)))
     most = np.zeros((table.units, len(table.lo)))
-    starts = _starts(table.unit)
+    starts = starts_of(table.unit)
     if len(starts):
         filled = table.unit[starts]
         low, high = np.minimum.reduceat(table.usage, starts), np.maximum.reduceat(table.usage, starts)

@@ -86,6 +86,24 @@ class Deck:
         return found
 
     @cached_property
+    def per_unit(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """People and responses of what a ceiling counts, and how much of it a unit that is bought holds."""
+        reach, response = self.means("reach_per_unit").copy(), self.means("response_per_unit").copy()
+        held = np.ones(len(self.channels))
+        for i, channel in enumerate(self.channels):
+            in_what = COUNTED_IN[channel.ceiling_rule]
+            if in_what == "units":
+                continue
+            own, other = (reach, response) if in_what == "reach" else (response, reach)
+            if self.labour[i]:
+                own[i], other[i] = 1.0, other[i] / max(own[i], 1e-9)
+            else:  # bought units, but a ceiling in people or responses: said in units
+                held[i] = max(own[i], 1e-9)
+        for array in (reach, response, held):
+            array.setflags(write=False)
+        return reach, response, held
+
+    @cached_property
     def price_shape(self) -> FloatArray:
         """Draws of price / its mid, 1/price keeping its mean; shape [channels, draws]."""
         return self._shapes("price", inverse=True)
@@ -169,38 +187,25 @@ def market_for(situation: Situation, evidence: Evidence, deck: Deck) -> Market:
     scale = np.where(deck.by_hours, 1.0, level * sector_price * np.exp(evidence.price))
     price = np.where(deck.by_hours[:, None], 1.0, deck.price_shape) * (base_price * scale)[:, None]
 
-    reach_per_unit = deck.means("reach_per_unit")
-    response_per_unit = deck.means("response_per_unit")
+    per_unit_reach, per_unit_response, in_units = deck.per_unit
     waste = np.empty((len(channels), size))
     ceiling = np.empty((len(channels), size))
     aware_limit = np.empty((len(channels), size))
-    per_unit_reach = np.empty(len(channels))
-    per_unit_response = np.empty(len(channels))
     everybody = situation.people * situation.unaware
+    # People a medium is paid to reach but who could never buy.
+    fits = {
+        place: np.minimum(1.0, situation.people / np.maximum(paid_for, 1.0) / model["wasted_reach_fit"].mid)
+        for place, paid_for in situation.exposed_people.items()
+    }
     for i, channel in enumerate(channels):
-        counted = _ceiling(channel, situation, model)
-        in_what = COUNTED_IN[channel.ceiling_rule]
-        if in_what == "units":
-            per_unit_reach[i], per_unit_response[i] = reach_per_unit[i], response_per_unit[i]
-        elif in_what == "reach":
-            per_unit_reach[i] = 1.0
-            per_unit_response[i] = response_per_unit[i] / max(reach_per_unit[i], 1e-9)
-        else:
-            per_unit_response[i] = 1.0
-            per_unit_reach[i] = reach_per_unit[i] / max(response_per_unit[i], 1e-9)
-        if in_what != "units" and not deck.labour[i]:
-            # Bought units, but a ceiling in people or responses: say it in units.
-            per = reach_per_unit[i] if in_what == "reach" else response_per_unit[i]
-            counted = counted / max(per, 1e-9)
-            per_unit_reach[i], per_unit_response[i] = reach_per_unit[i], response_per_unit[i]
-        ceiling[i] = counted * deck.ceiling_shape[i]
-        # People a medium is paid to reach but who could never buy.
-        fit = situation.people / np.maximum(situation.exposed_people[channel.footprint], 1.0)
-        waste[i] = np.minimum(1.0, fit / model["wasted_reach_fit"].mid) ** (1.0 - channel.targeting.mid)
+        ceiling[i] = _ceiling(channel, situation, model)
+        waste[i] = fits[channel.footprint] ** (1.0 - channel.targeting.mid)
         audience = situation.covered_share[channel.footprint]
         if channel.ceiling_rule == "audience_share":
-            audience = audience * np.minimum(1.0, channel.ceiling.mid)
-        aware_limit[i] = np.maximum(everybody * audience, 1e-6)
+            audience = audience * min(1.0, channel.ceiling.mid)
+        aware_limit[i] = everybody * audience
+    ceiling = ceiling / in_units[:, None] * deck.ceiling_shape
+    aware_limit = np.maximum(aware_limit, 1e-6)
     small = _small_advertiser(situation, deck, model)
     factor = np.exp(evidence.action) * small * deck.means("action_rate") * deck.means("incremental_share")
     stage = np.array([_stage_factor(c, situation, model) for c in channels])

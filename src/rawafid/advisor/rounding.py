@@ -12,8 +12,9 @@ from typing import Final
 
 import numpy as np
 
-from rawafid.advisor.allocation import AllocationProblem, Plan, solve
+from rawafid.advisor.allocation import AllocationProblem, Plan, Scaling
 from rawafid.advisor.forecast import Used
+from rawafid.advisor.linear_program import LinearProgram
 from rawafid.advisor.plan_in_use import at, used_of
 from rawafid.advisor.situation import WEEKS_PER_MONTH, Situation
 from rawafid.advisor.split import BUDGET_ROW, FLOOR_ROW, HOURS_ROW, Split
@@ -319,12 +320,31 @@ def settled(problem: AllocationProblem, plan: Plan) -> Plan | None:
         extra_limit=problem.extra_limit,
         required=tuple(range(len(on))),
     )
-    found = solve(kept, gap=1e-9)
-    if found.status != "optimal":
+    extras = _best_extras(kept)
+    if extras is None:
         return None
     return replace(
         plan,
-        extras=found.extras,
-        activity=found.activity + fixed,
-        value=found.value + float(problem.switch_value @ plan.switches),
+        extras=extras,
+        activity=kept.usage.sum(axis=1) + kept.extra_usage @ extras + fixed,
+        value=float(kept.value.sum() + kept.extra_value @ extras + problem.switch_value @ plan.switches),
     )
+
+
+def _best_extras(kept: AllocationProblem) -> np.ndarray | None:
+    """The best extras of a problem whose units are all on and have one node each; None where none fit."""
+    scaling = Scaling(kept)
+    table = scaling.table(kept)
+    taken = table.usage.sum(axis=0)
+    program = LinearProgram(table.lo - taken, table.hi - taken)
+    extra, row = np.nonzero(table.extra_usage)
+    program.add_columns(
+        table.extra_value,
+        table.extra_limit,
+        starts=np.searchsorted(extra, np.arange(len(table.extra_value) + 1)),
+        rows=row,
+        entries=table.extra_usage[extra, row],
+    )
+    if program.solve() != "optimal":
+        return None
+    return np.asarray(np.clip(program.primal, 0.0, table.extra_limit) * scaling.extra)

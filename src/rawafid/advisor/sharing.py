@@ -152,13 +152,29 @@ def grown(total: FloatArray, cap: FloatArray, exponent: float) -> FloatArray:
     return np.asarray(total * (1.0 + ratio**exponent) ** (-1.0 / exponent), dtype=np.float64)
 
 
-def _segments(builder: Rows, row: int, knots: FloatArray, kept: FloatArray, worth: float) -> None:
-    """A concave loss: of a total at `knots`, `kept` remain; each unit lost costs `worth`."""
-    lost = np.maximum(np.diff(knots - kept) / np.diff(knots), 0.0)
-    lost = np.maximum.accumulate(lost)
-    for length, share in zip(np.diff(knots), lost, strict=True):
-        builder.extra(-worth * float(share), float(length), {row: -1.0})
+def _segments(builder: Rows, row: int, segments: tuple[FloatArray, FloatArray], worth: float) -> None:
+    """A concave loss in segments; each unit lost costs `worth`, beyond the last of them all is lost."""
+    for length, share in zip(*(part.tolist() for part in segments), strict=True):
+        builder.extra(-worth * share, length, {row: -1.0})
     builder.extra(-worth, math.inf, {row: -1.0})
+
+
+def _lost(knots: FloatArray, kept: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Lengths of the segments between `knots` of a total, and the share of each that is not kept."""
+    lengths = np.diff(knots)
+    return lengths, np.maximum.accumulate(np.maximum(np.diff(knots - kept) / lengths, 0.0), axis=-1)
+
+
+def growth_segments(cap: FloatArray, exponent: float) -> tuple[FloatArray, FloatArray]:
+    """Segments of what a business cannot take up of further orders, and the share of each that is lost."""
+    knots = _GROWTH_KNOTS * cap[..., None]
+    return _lost(knots, grown(knots, cap[..., None], exponent))
+
+
+def overlap_segments(unaware: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Segments of people made aware by several channels, and the share of each who were so already."""
+    knots = _OVERLAP_KNOTS * unaware[..., None]
+    return _lost(knots, -unaware[..., None] * np.expm1(-knots / unaware[..., None]))
 
 
 def bound_growth(
@@ -174,9 +190,8 @@ def bound_growth(
         if not members.any() or cap <= 0.0 or worth <= 0.0:
             continue
         row = builder.row(name, np.where(members, orders, 0.0), lo=0.0, hi=0.0)
-        knots = _GROWTH_KNOTS * cap
-        kept = grown(knots, np.array(cap), model["growth_exponent"].mid)
-        _segments(builder, row, knots, kept, situation.sales_weight * worth * in_time)
+        segments = growth_segments(np.array(cap), model["growth_exponent"].mid)
+        _segments(builder, row, segments, situation.sales_weight * worth * in_time)
 
 
 def growth_caps(situation: Situation, model: Mapping[str, Quantity]) -> dict[str, tuple[float, float]]:
@@ -202,8 +217,7 @@ def bound_overlap(builder: Rows, situation: Situation, curves: Curves, columns: 
     if worth <= 0.0 or unaware <= 0.0 or not len(aware):
         return
     row = builder.row("awareness", aware, lo=0.0, hi=0.0)
-    knots = _OVERLAP_KNOTS * unaware
-    _segments(builder, row, knots, -unaware * np.expm1(-knots / unaware), worth)
+    _segments(builder, row, overlap_segments(np.array(unaware)), worth)
 
 
 def build_assets(

@@ -152,22 +152,27 @@ def study(
     gap: float = 1e-4,
     basis: Basis | None = None,
     quick: bool = False,
+    known: Study | None = None,
 ) -> Study:
     """Understand the answers (hidden ones already left out) and find the best plan, with its bound.
 
     A `basis` from a study of nearly the same client spares finding it anew, and `quick` holds the pull to
-    brand work by its strength alone: both for questions of the kind "what if".
+    brand work by its strength alone: both for questions of the kind "what if". What was understood in a
+    `known` study of the same answers, on the same deck, is taken over.
     """
     catalogue = knowledge.catalogue
-    situation = understand(answers, catalogue, deck.draws)
-    wishes = wishes_of(answers, options, situation.units_per_usd)
-    locked = locked_in(wishes, deck)
-    situation = replace(situation, running=situation.running | frozenset(locked))
-    weighed = weigh(answers, situation, knowledge.rulebook, deck)
-    market = market_for(situation, weighed.evidence, deck)
-    own = own_results(answers, situation, market, weighed, deck)
-    weighed = with_own_results(weighed, own, deck)
-    market = moved(market, own, deck)
+    if known is not None:
+        situation, weighed, own, market = known.situation, known.weighed, known.own, known.market
+        wishes = wishes_of(answers, options, situation.units_per_usd)
+    else:
+        situation = understand(answers, catalogue, deck.draws)
+        wishes = wishes_of(answers, options, situation.units_per_usd)
+        situation = replace(situation, running=situation.running | frozenset(locked_in(wishes, deck)))
+        weighed = weigh(answers, situation, knowledge.rulebook, deck)
+        market = market_for(situation, weighed.evidence, deck)
+        own = own_results(answers, situation, market, weighed, deck)
+        weighed = with_own_results(weighed, own, deck)
+        market = moved(market, own, deck)
     bounds = bounds_for(situation, market, deck, wishes)
 
     def curves_within(bounds: Bounds, nodes: int) -> Curves:

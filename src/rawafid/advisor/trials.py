@@ -56,10 +56,6 @@ class Trial:
     answer: Answer
 
 
-_SCALES: Final = frozenset({
-    "market_scope", "business_age", "purchase_cycle", "repeat_purchase", "horizon", "cash_pressure",
-})  # fmt: skip
-"""Choices in an order, of four options or more: once answered, the neighbouring ones are tried."""
 _ENDS: Final = {
     # question: lower and higher than what was answered
     "monthly_budget": (0.5, 2.0), "team_hours": (0.5, 2.0), "gross_margin": (0.75, 1.25),
@@ -74,10 +70,11 @@ def trials_of(
 ) -> tuple[Trial, ...]:
     """Other answers worth trying to every question that applies, open or answered; sorted as asked.
 
-    Of an open choice every option; of an answered one all others, on a scale the next ones. Of a number a
-    lower and a higher one, round what may be expected while it is open. Of a multiple choice each further
-    option, and the choice without each of those ticked; of what is excluded, each channel in `used`. Of a
-    table its amounts halved and doubled. What "does not apply" is not tried.
+    Of an open choice every option, of an answered one all others; of an answered country those of its region
+    where media cost least and most. Of a number a lower and a higher one, round what may be expected while
+    it is open. Of a multiple choice each further option, and the choice without each of those ticked; of what
+    is excluded, each channel in `used`. Of a table its amounts halved and doubled. What "does not apply" is
+    not tried.
     """
     questionnaire = knowledge.questionnaire
     found: list[Trial] = []
@@ -91,8 +88,7 @@ def trials_of(
         elif question == "currency":
             others = ()  # the same amounts in another currency are other amounts: tried as amounts
         elif asked.kind == "choice":
-            around = question in _SCALES and answer is not None
-            others = _neighbours(asked.options, answer) if around else asked.options
+            others = asked.options
         elif asked.kind == "multi":
             others = _toggled(question, chosen(answers, question) or (), tuple(map(str, asked.options)), used)
         elif asked.kind == "table":
@@ -109,13 +105,6 @@ def trials_of(
             if other != answer and Trial(question, other) not in found:
                 found.append(Trial(question, other))
     return tuple(found)
-
-
-def _neighbours(options: Sequence[str | int], answer: Answer) -> tuple[str | int, ...]:
-    """The options next to the answer, in the questionnaire's order."""
-    around = list(options)
-    at = next(i for i, option in enumerate(around) if option == answer)
-    return (*around[max(0, at - 1) : at], *around[at + 1 : at + 2])
 
 
 def _abroad(situation: Situation, knowledge: Knowledge) -> list[str]:

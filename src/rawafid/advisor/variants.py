@@ -1,61 +1,32 @@
 """One client under many other sets of answers at once: roughly, but solved anew each time.
 
 A variant goes the same straight line as a study, with fewer draws and levels. What an answer does not touch
-is taken over, and variants that differ in nothing but what is drawn are drawn as one, their draws laid end
-to end. The split is solved as a linear program that may mix levels and forms of a channel: close to the plan
-of the search, at a small part of its price.
+is taken over, and variants that differ in nothing but what is drawn are drawn, and their problems made, as
+one. The split is solved as a linear program that may mix levels and forms of a channel: close to the plan of
+the search, at a small part of its price.
 """
 
-import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 
 from rawafid.advisor.curves import Curves
 from rawafid.advisor.draws import FloatArray
-from rawafid.advisor.other_answers import NODES, State, States
-from rawafid.advisor.relaxed_split import relaxed
+from rawafid.advisor.other_answers import State, States
 from rawafid.advisor.response import Deck
-from rawafid.advisor.runs_of_draws import (
-    same_client,
-)
-from rawafid.advisor.situation import Situation
-from rawafid.advisor.split import Lean, Split, split_for, values_of
-from rawafid.advisor.study import (
-    Study,
-)
+from rawafid.advisor.rough_splits import Answered, RoughPlan, RoughSplits, Starts
+from rawafid.advisor.runs_of_draws import same_client
+from rawafid.advisor.study import Study
 from rawafid.knowledge.answer_file import Options
 from rawafid.knowledge.answers import Answers
 from rawafid.knowledge.library import Knowledge
 
 WITHIN_REACH: Final = 2.0
 """A channel is tried when so many times its effect would pay for it; others no single answer brings in."""
-
-
 _NOTHING_TO_GAIN: Final = 1e-3
 """Share of the plan's value below which another plan is not looked for."""
 _SAME_SHARE: Final = 0.002
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rough:
-    """A variant solved roughly. `cost` is US dollars a month by channel, `value` what is maximised."""
-
-    situation: Situation
-    split: Split
-    weight: FloatArray  # of the split's nodes
-    cost: Mapping[str, float]
-    value: float
-    prices: FloatArray  # of the rows
-    lean: Lean
-
-    @property
-    def shares(self) -> dict[str, float]:
-        """Each channel's share of the cost; empty for an empty plan."""
-        total = math.fsum(self.cost.values())
-        return {channel: cost / total for channel, cost in self.cost.items()} if total > 0.0 else {}
 
 
 class Variants(States):
@@ -63,14 +34,31 @@ class Variants(States):
 
     def __init__(self, client: Study, options: Options, knowledge: Knowledge, deck: Deck) -> None:
         super().__init__(client, options, knowledge, deck)
-        self.base = self._solved(*self.drawn([self.own])[0])
-        self.near = self._within_reach(self.base)
-        ((own, curves),) = self.drawn([self.own])
-        self.base = self._solved(own, curves)
-        self._stand = self._standing(self.base)
-        self._left = self._promise(own, curves)
+        self._starts = Starts()
+        splits = self._splits(self.drawn([self.own]))
+        self.base = splits.solve(0)
+        self.near = self._within_reach(splits)
+        self._drawn = self.drawn([self.own])
+        splits = self._splits(self._drawn)
+        self.base = splits.solve(0)
+        self._stand = self._standing(splits)
+        self._lean = splits.sets[0].lean
+        self._left = float(self._promise(splits)[0])
 
-    def solved(self, answers: Sequence[Answers]) -> list[Rough]:
+    def _splits(self, drawn: Sequence[tuple[State, Curves]]) -> RoughSplits:
+        sets = [
+            Answered(
+                situation=state.situation,
+                weighed=state.weighed,
+                wishes=state.wishes,
+                curves=curves,
+                lean=self.lean_of(state),
+            )
+            for state, curves in drawn
+        ]
+        return RoughSplits(sets, self.deck, self._starts)
+
+    def solved(self, answers: Sequence[Answers]) -> list[RoughPlan]:
         """Each set of answers (hidden ones left out) solved roughly, in order.
 
         The present plan is taken over where its prices leave next to nothing to gain: by weak duality no
@@ -78,16 +66,24 @@ class Variants(States):
         """
         states = [self.state(one) for one in answers]
         groups: dict[tuple[object, ...], list[int]] = {}
-        found: dict[int, Rough] = {}
+        found: dict[int, RoughPlan] = {}
         for s, state in enumerate(states):
             if self._same(state):
                 found[s] = self.base
             else:
                 groups.setdefault(state.group, []).append(s)
-        for members in groups.values():
-            drawn = self.drawn([states[s] for s in members])
-            for s, (state, curves) in zip(members, drawn, strict=True):
-                found[s] = self.base if self._stays(state, curves) else self._solved(state, curves)
+        asked = [s for members in groups.values() for s in members]
+        if asked:
+            drawn = [
+                *self._drawn,
+                *(one for members in groups.values() for one in self.drawn([states[s] for s in members])),
+            ]
+            splits = self._splits(drawn)
+            left = self._promise(splits).tolist()
+            splits.solve(0)  # the others begin where the present plan stands
+            for k, s in enumerate(asked, 1):
+                stays = self._stays(drawn[k][0], splits, k, left[k])
+                found[s] = self.base if stays else splits.solve(k)
         return [found[s] for s in range(len(states))]
 
     def _same(self, state: State) -> bool:
@@ -109,90 +105,53 @@ class Variants(States):
             and now.brand_share == was.brand_share
         )
 
-    def _stays(self, state: State, curves: Curves) -> bool:
+    def _stays(self, state: State, splits: RoughSplits, k: int, left: float) -> bool:
         """Whether the present plan is as good as any under these answers, as far as prices can tell."""
         if state.ranges != self.own.ranges or state.limits != self.own.limits:
             return False
-        if self.base.shares.keys() & state.weighed.obstacles.keys():
+        if self.base.cost.keys() & state.weighed.obstacles.keys():
             return False
-        lean, was = self.lean_of(state), self.base.lean
+        lean, was = splits.sets[k].lean, self._lean
         if abs(lean.brand_share - was.brand_share) > _SAME_SHARE or lean.pull != was.pull:
             return False
-        left = abs(self._promise(state, curves) - self._left)
-        return left <= _NOTHING_TO_GAIN * abs(self.base.value)
+        return abs(left - self._left) <= _NOTHING_TO_GAIN * abs(self.base.value)
 
-    def _within_reach(self, base: Rough) -> frozenset[tuple[str, str | None]]:
+    def _within_reach(self, splits: RoughSplits) -> frozenset[tuple[str, str | None]]:
         """Forms of channels that would be used if they brought several times as much, at today's prices."""
-        split = base.split
-        short = -(split.problem.value - base.prices @ split.problem.usage)
-        cost = split.money + split.hours * base.situation.hour_cost
-        gross = split.net + base.situation.horizon_months * cost
-        near = short <= (WITHIN_REACH - 1.0) * gross
-        kept = self.client.wishes.limits
+        short = -splits.profit(self.base.prices)[0]
+        gross = splits.net[0] + splits.months[0] * splits.monthly[0]
+        near = ((short <= (WITHIN_REACH - 1.0) * gross) & splits.live[0]).any(axis=1)
+        wished = self.client.wishes.limits
         found = {
             (option.channel.id, option.objective)
-            for option, yes in zip(split.columns.options, near, strict=True)
+            for option, yes in zip(splits.options, near.tolist(), strict=True)
             if yes
         }
         every = {(o.channel.id, o.objective) for o in self.forms}
-        return frozenset(found | {form for form in every if form[0] in kept})
+        return frozenset(found | {form for form in every if form[0] in wished})
 
-    def _standing(self, base: Rough) -> dict[tuple[str, str | None], FloatArray]:
+    def _standing(self, splits: RoughSplits) -> dict[tuple[str, str | None], FloatArray]:
         """Weights of the levels of each form in the present plan."""
-        found: dict[tuple[str, str | None], FloatArray] = {}
-        columns = base.split.columns
-        for k in np.flatnonzero(base.weight > 0.0).tolist():
-            option = columns.options[k]
-            at = found.setdefault((option.channel.id, option.objective), np.zeros(NODES))
-            at[columns.node[k]] += base.weight[k]
-        return found
-
-    def _promise(self, state: State, curves: Curves) -> float:
-        """The gain over the present plan that its prices leave open under other answers, US dollars."""
-        situation, split = state.situation, self.base.split
-        objective, net = values_of(situation, state.weighed, curves, state.wishes, self.lean_of(state))
-        price = dict(zip(split.problem.row_names, self.base.prices.tolist(), strict=True))
-        months = float(situation.horizon_months)
-        cost = curves.money + curves.hours * situation.hour_cost
-        upstream = np.array([option.upstream for option in curves.options])[:, None]
-        new = np.array([option.channel.buyer == "new" for option in curves.options])[:, None]
-        searching = np.array([option.channel.pool == "searches" for option in curves.options])[:, None]
-        usage: dict[str, Callable[[], FloatArray | float]] = {
-            "budget": lambda: curves.money + (curves.setup_money / months)[:, None],
-            "team_hours": lambda: curves.hours + (curves.setup_hours / months)[:, None],
-            "channel_count": lambda: 1.0,
-            "growth": lambda: np.where(new, curves.orders_total, 0.0),
-            "repeat_growth": lambda: np.where(new, 0.0, curves.orders_total),
-            "capacity": lambda: np.where(new, curves.orders, 0.0),
-            "awareness": lambda: curves.aware_total,
-            "searches": lambda: np.where(searching, curves.responses, 0.0),
-            "brand_share": lambda: (upstream - self.base.lean.brand_share) * cost,
+        return {
+            (option.channel.id, option.objective): weight
+            for option, weight in zip(splits.options, self.base.weight, strict=True)
+            if weight.any()
         }
-        profit = objective
-        for row, used in usage.items():
-            if price.get(row, 0.0) != 0.0:
-                profit = profit - price[row] * used()
-        profit = np.where(net > 0.0, profit, np.minimum(profit, 0.0))
-        off = [option.channel.id in state.weighed.obstacles for option in curves.options]
-        profit[np.array(off, dtype=bool)] = 0.0
-        channels = np.array([option.position for option in curves.options])
-        first = np.flatnonzero(np.diff(channels, prepend=-1) != 0)
-        best = np.maximum.reduceat(profit.max(axis=1), first) if len(first) else np.zeros(0)
-        present = 0.0
-        for option, row in zip(curves.options, profit, strict=True):
+
+    def _promise(self, splits: RoughSplits) -> FloatArray:
+        """The gain over the present plan that its prices leave open under each set of answers, US dollars."""
+        profit = splits.profit(self.base.prices)
+        profit = np.where(splits.net > 0.0, profit, np.minimum(profit, 0.0))
+        off = np.array(
+            [[o.channel.id in one.weighed.obstacles for o in splits.options] for one in splits.sets],
+            dtype=bool,
+        )
+        profit[off] = 0.0
+        first = np.flatnonzero(np.diff(splits.unit, prepend=-1) != 0)
+        best = np.maximum.reduceat(profit.max(axis=2), first, axis=1) if len(first) else profit[:, :0, 0]
+        present = np.zeros(len(splits.sets))
+        for form, option in enumerate(splits.options):
             weight = self._stand.get((option.channel.id, option.objective))
             if weight is not None:
-                present += float(weight @ row)
-        return float(np.maximum(best, 0.0).sum()) - present
-
-    def _solved(self, state: State, curves: Curves) -> Rough:
-        lean = self.lean_of(state)
-        split = split_for(state.situation, state.weighed, curves, self.deck, state.wishes, lean=lean)
-        weight, prices, value = relaxed(split.problem)
-        monthly = weight * (split.money + split.hours * state.situation.hour_cost)
-        by_unit = np.bincount(split.columns.unit, monthly, len(split.channels))
-        cost = {channel: float(c) for channel, c in zip(split.channels, by_unit, strict=True) if c > 0.0}
-        return Rough(
-            situation=state.situation, split=split, weight=weight, cost=cost, value=value, prices=prices,
-            lean=lean,
-        )  # fmt: skip
+                present += np.einsum("sn,n->s", profit[:, form], weight)
+        return np.asarray(np.maximum(best, 0.0).sum(axis=1) - present)

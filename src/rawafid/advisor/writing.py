@@ -39,12 +39,12 @@ from rawafid.advisor.attribution import PlanExplanation, Position
 from rawafid.advisor.channel_worth import ChannelWorth
 from rawafid.advisor.draws import FloatArray
 from rawafid.advisor.explanation import not_chosen, reasons_for
-from rawafid.advisor.forecast import Interval, Outcome, Used, interval, ratio_interval
+from rawafid.advisor.forecast import Interval, Outcome, Used, interval, intervals, ratio_interval
 from rawafid.advisor.notices import notices_for
 from rawafid.advisor.plan_in_use import at
 from rawafid.advisor.response import Deck
 from rawafid.advisor.situation import WEEKS_PER_MONTH, Situation
-from rawafid.advisor.slack import near_optimal_ranges
+from rawafid.advisor.slack import FlatTop
 from rawafid.advisor.split import BUDGET_ROW, HOURS_ROW
 from rawafid.advisor.study import Study, scenario_of
 from rawafid.advisor.target import TargetAdvice
@@ -240,7 +240,8 @@ class Writer:
 
     def _mix(self, worths: Mapping[str, ChannelWorth]) -> tuple[MixRow, ...]:
         one, months = self.one, self.situation.horizon_months
-        ranges, hours = self._spend_ranges(), self._hours_ranges()
+        flat = FlatTop(one.split.problem, one.plan)
+        ranges, hours = self._spend_ranges(flat), self._hours_ranges(flat)
         rows = []
         for k, used in enumerate(one.used):
             channel = used.option.channel
@@ -266,9 +267,15 @@ class Writer:
                     awareness=Figure("people_reached", self.range(interval(self.outcome.people[k] / months))),
                     conversions=Figure(metric, self.range(interval(results / months))),
                     reasons=self._reasons(channel.id, worths.get(channel.id)),
+                    bought_per_month=self.money(min(used.money, self._bought(used))),
                 )
             )
         return tuple(sorted(rows, key=lambda r: (-r.share, r.channel)))
+
+    def _bought(self, used: Used) -> float:
+        """Money a month for the channel itself, without the help that is hired for it; US dollars."""
+        row = self.one.curves.options.index(used.option)
+        return max(0.0, self.one.at_level(self.one.curves.money, row, used.level))
 
     def _reasons(self, channel: str, worth: ChannelWorth | None) -> tuple[ReasonGiven, ...]:
         """Why a channel is rated so, each reason with what it adds in money where that was asked for."""
@@ -316,12 +323,12 @@ class Writer:
             return orders / self.outcome.lead_close, RESULT_METRICS[self.result]
         return orders, RESULT_METRICS[self.result]
 
-    def _spend_ranges(self) -> list[tuple[float, float]]:
+    def _spend_ranges(self, flat: FlatTop) -> list[tuple[float, float]]:
         """Spend that costs less than half a percent of value, per used channel, US dollars a month."""
         one = self.one
         if not one.used:
             return []
-        found = near_optimal_ranges(one.split.problem, one.plan, usage_row="budget")
+        found = flat.ranges("budget")
         ranges = []
         for unit, exact, used in zip(one.plan.on.tolist(), one.exact, one.used, strict=True):
             low, high = found[unit]
@@ -331,14 +338,14 @@ class Writer:
             ranges.append((min(least, used.money), max(most, used.money)))
         return ranges
 
-    def _hours_ranges(self) -> list[tuple[float, float] | None]:
+    def _hours_ranges(self, flat: FlatTop) -> list[tuple[float, float] | None]:
         """The same in hours a week, for channels whose level is work."""
         one = self.one
         by_work = [u.option.channel.basis == "per_hour" for u in one.used]
         units = [unit for unit, work in zip(one.plan.on.tolist(), by_work, strict=True) if work]
         if not units:
             return [None] * len(one.used)
-        found = near_optimal_ranges(one.split.problem, one.plan, usage_row="team_hours", units=units)
+        found = flat.ranges("team_hours", units=units)
         ranges: list[tuple[float, float] | None] = []
         for unit, exact, used in zip(one.plan.on.tolist(), one.exact, one.used, strict=True):
             if unit not in found:
@@ -475,23 +482,22 @@ class Writer:
             "upstream": places["upstream"], "downstream": 1.0 - places["upstream"],
             "inbound": places["inbound"], "outbound": 1.0 - places["inbound"],
         }  # fmt: skip
-        found = []
-        for month in range(self.situation.horizon_months):
-            orders = out.orders_by_month[:, month]
-            share = 1.0 - np.minimum(out.people_by_month[:, month] / out.audience, 1.0)
-            people = out.audience * (1.0 - share.prod(axis=0))
-            found.append(
-                BuildUpMonth(
-                    month=month + 1,
-                    orders=self.range(interval(orders.sum(axis=0))),
-                    people=self.range(interval(people)),
-                    orders_by_approach={
-                        approach: self.range(interval((w[:, None] * orders).sum(axis=0)))
-                        for approach, w in weights.items()
-                    },
-                )
+        left = 1.0 - np.minimum(out.people_by_month / out.audience, 1.0)
+        people = intervals(out.audience * (1.0 - left.prod(axis=0)))
+        orders = intervals(out.orders_by_month.sum(axis=0))
+        by_approach = {
+            approach: intervals((w[:, None, None] * out.orders_by_month).sum(axis=0))
+            for approach, w in weights.items()
+        }
+        return tuple(
+            BuildUpMonth(
+                month=month + 1,
+                orders=self.range(orders[month]),
+                people=self.range(people[month]),
+                orders_by_approach={name: self.range(found[month]) for name, found in by_approach.items()},
             )
-        return tuple(found)
+            for month in range(self.situation.horizon_months)
+        )
 
     def _brand_share(self) -> BrandShare:
         """What the context calls for, and what leaning to it gives up of the plan's value."""

@@ -2,18 +2,19 @@
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
 from rawafid.advisor.advice import Advice, Range
 from rawafid.figures.amounts import Amounts
-from rawafid.figures.figure import Figure, Scale, TableTwin, read_aloud, scale_for
+from rawafid.figures.data import Column, DataTwin
+from rawafid.figures.figure import Figure, Scale, TableTwin, larger, read_aloud, scale_for, three
 from rawafid.figures.findings import sentence, short_name, subject
 from rawafid.knowledge.answers import choice
 from rawafid.knowledge.library import Knowledge
 from rawafid.knowledge.occasions import concerns, occurrences
-from rawafid.language.dates import Month, format_month, month_name
+from rawafid.language.dates import DateWriter, Month, hijri_month_name, month_name
 from rawafid.language.messages import Messages
 
 SEASONS: Final = ("ramadan",)
@@ -26,7 +27,8 @@ _NOTHING: Final = Range(0.0, 0.0, 0.0)
 class Line:
     """What has come by the end of each month; `points[0]` is the start, with nothing yet.
 
-    `token` is the colour; `dashed` and `marker` are the second cue beside it.
+    `token` is the colour; `dashed` and `marker` are the second cue beside it. `readings` tell each month,
+    beginning with the first.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Line:
     marker: Literal["circle", "square"]
     points: tuple[Range, ...]
     end: str
+    readings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +59,49 @@ class Season:
     last: float
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A month from which one line brings more a month for good, and the words for it."""
+
+    month: int
+    token: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildUpFigure(Figure):
-    """`months` are the names of the months of the horizon in order; `long_months` have their year."""
+    """`months` are the names of the months of the horizon in order; `long_months` have their year.
+
+    `lunar_months` are the Hijri months that most of each falls in, empty where they are not wanted.
+    """
 
     months: tuple[str, ...]
+    lunar_months: tuple[str, ...]
     long_months: tuple[str, ...]
+    turn: Turn | None
     panels: tuple[Panel, ...]
     seasons: tuple[Season, ...]
 
 
-def build_up(advice: Advice, messages: Messages, *, knowledge: Knowledge | None = None) -> BuildUpFigure:
-    """The build-up of one advice. With `knowledge`, seasons that concern the client stand behind it."""
+def build_up(
+    advice: Advice,
+    messages: Messages,
+    *,
+    knowledge: Knowledge | None = None,
+    dates: DateWriter | None = None,
+    measures: Sequence[str] = ("awareness", "conversion"),
+) -> BuildUpFigure:
+    """The build-up of one advice, of one or both measures.
+
+    With `knowledge`, seasons that concern the client stand behind it. `dates` says how months are written
+    and whether Hijri months stand beside them.
+    """
     amounts = Amounts(advice, messages)
-    language, digits = messages.language, messages.formatter.digits
+    language = messages.language
+    dates = dates or DateWriter(language, messages.formatter.digits)
     start = Month.parse(advice.start)
     months = [start.add(place) for place in range(len(advice.build_up))]
-    long_months = tuple(format_month(month, language, digits=digits) for month in months)
+    long_months = tuple(dates.month(month) for month in months)
     table = _table(advice, amounts, long_months)
     title = _finding(advice, amounts, long_months)
     return BuildUpFigure(
@@ -83,16 +112,41 @@ def build_up(advice: Advice, messages: Messages, *, knowledge: Knowledge | None 
             share=messages.formatter.percent(0.8),
         ),
         table=table,
+        data=_data(advice, amounts),
         alt=read_aloud(title, table),
         empty=not advice.build_up,
-        months=tuple(month_name(month.month, language) for month in months),
+        months=tuple(month_name(month.month, language, month_names=dates.month_names) for month in months),
+        lunar_months=_lunar(months, dates) if dates.with_second else (),
         long_months=long_months,
-        panels=_panels(advice, amounts) if advice.build_up else (),
+        turn=_turn(advice, amounts, long_months) if advice.build_up else None,
+        panels=tuple(panel for panel in _panels(advice, amounts, long_months) if panel.measure in measures)
+        if advice.build_up
+        else (),
         seasons=_seasons(advice, knowledge, months, messages) if knowledge and months else (),
     )
 
 
-def _panels(advice: Advice, amounts: Amounts) -> tuple[Panel, ...]:
+def on_one_scale(first: BuildUpFigure, second: BuildUpFigure) -> tuple[BuildUpFigure, BuildUpFigure]:
+    """Both figures with the same scales, to be looked at side by side."""
+    if first.empty or second.empty:
+        return first, second
+    scales = [larger(one.scale, other.scale) for one, other in zip(first.panels, second.panels, strict=True)]
+
+    def scaled(figure: BuildUpFigure) -> BuildUpFigure:
+        panels = zip(figure.panels, scales, strict=True)
+        return replace(figure, panels=tuple(replace(panel, scale=scale) for panel, scale in panels))
+
+    return scaled(first), scaled(second)
+
+
+def _lunar(months: Sequence[Month], dates: DateWriter) -> tuple[str, ...]:
+    """The Hijri month of the middle of each month; nothing where the tables of that calendar end."""
+    middles = [month.first_day().replace(day=15) for month in months]
+    names = tuple(hijri_month_name(day, dates.language, shift_days=dates.hijri_shift) for day in middles)
+    return names if all(names) else ()
+
+
+def _panels(advice: Advice, amounts: Amounts, months: Sequence[str]) -> tuple[Panel, ...]:
     people = (_NOTHING, *(month.people for month in advice.build_up))
     awareness = Line(
         amounts.label("people_reached"),
@@ -101,6 +155,7 @@ def _panels(advice: Advice, amounts: Amounts) -> tuple[Panel, ...]:
         "circle",
         people,
         _end(amounts, "people_reached", people),
+        _readings(amounts, "people_reached", amounts.label("people_reached"), people, months),
     )
     result = amounts.result_metric
     lines = []
@@ -110,7 +165,9 @@ def _panels(advice: Advice, amounts: Amounts) -> tuple[Panel, ...]:
             dashed = approach == "upstream"
             name = short_name(approach, amounts.messages)
             marker: Literal["circle", "square"] = "circle" if dashed else "square"
-            lines.append(Line(name, approach, dashed, marker, points, _end(amounts, result, points)))
+            said = _readings(amounts, result, f"{amounts.label(result)} · {name}", points, months)
+            end = _end(amounts, result, points)
+            lines.append(Line(name, approach, dashed, marker, points, end, said))
     tr = amounts.messages.tr
     return (
         Panel(
@@ -128,6 +185,15 @@ def _panels(advice: Advice, amounts: Amounts) -> tuple[Panel, ...]:
     )
 
 
+def _readings(
+    amounts: Amounts, metric: str, name: str, points: Sequence[Range], months: Sequence[str]
+) -> tuple[str, ...]:
+    return tuple(
+        f"{month} · {name}: {amounts.figure(metric, point.mid)} ({amounts.range(metric, point)})"
+        for month, point in zip(months, points[1:], strict=True)
+    )
+
+
 def _end(amounts: Amounts, metric: str, points: Sequence[Range]) -> str:
     return amounts.figure(metric, points[-1].mid)
 
@@ -139,6 +205,28 @@ def _scale(amounts: Amounts, metric: str, lines: Sequence[Line]) -> Scale:
 def _monthly(totals: Sequence[float]) -> list[float]:
     """What comes in each month, from what has come by its end."""
     return [now - before for before, now in zip((0.0, *totals), totals, strict=False)]
+
+
+def _turn(advice: Advice, amounts: Amounts, months: Sequence[str]) -> Turn | None:
+    """Where one approach begins to bring more a month than the other, with both figures of that month."""
+    overtaking = _overtaking(advice)
+    if overtaking is None:
+        return None
+    month, leader, other = overtaking
+    one, two = (
+        _monthly([at.orders_by_approach[approach].mid for at in advice.build_up])[month]
+        for approach in (leader, other)
+    )
+    metric = amounts.result_metric
+    text = amounts.messages.tr(
+        "From {month}: {leader} brings {more} a month, {other} {fewer}",
+        month=months[month],
+        leader=short_name(leader, amounts.messages),
+        more=amounts.figure(metric, one),
+        other=short_name(other, amounts.messages),
+        fewer=amounts.figure(metric, two),
+    )
+    return Turn(month, leader, text)
 
 
 def _finding(advice: Advice, amounts: Amounts, months: Sequence[str]) -> str:
@@ -262,3 +350,33 @@ def _table(advice: Advice, amounts: Amounts, months: Sequence[str]) -> TableTwin
         for place, month in enumerate(advice.build_up)
     )
     return TableTwin(headers, rows)
+
+
+def _data(advice: Advice, amounts: Amounts) -> DataTwin:
+    """Every month with its ranges; months are written as in files: 2027-02."""
+    start, result = Month.parse(advice.start), amounts.result_metric
+    names = [amounts.messages.prose("approaches", one) for one in ("upstream", "downstream")]
+    columns = (
+        Column(amounts.messages.tr("By the end of"), "text"),
+        *amounts.columns("people_reached"),
+        *amounts.columns(result),
+        *(
+            column
+            for name in names
+            for column in amounts.columns(result, f"{amounts.label(result)} · {name}")
+        ),
+    )
+    rows = tuple(
+        (
+            str(start.add(place)),
+            *three(month.people),
+            *three(month.orders),
+            *(
+                cell
+                for approach in ("upstream", "downstream")
+                for cell in three(month.orders_by_approach[approach])
+            ),
+        )
+        for place, month in enumerate(advice.build_up)
+    )
+    return DataTwin(columns, rows)

@@ -1,12 +1,14 @@
-"""Awareness against conversion for the four approaches, each for the same amount of effort."""
+"""Awareness against conversion for the four approaches, each for the same amount of effort or as planned."""
 
-from dataclasses import dataclass
-from typing import Final
+import math
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 from rawafid.advisor.advice import Advice, ApproachRow, Range
 from rawafid.errors import mark
 from rawafid.figures.amounts import LOWER_IS_BETTER, NOTHING, Amounts
-from rawafid.figures.figure import Figure, Mark, Scale, TableTwin, read_aloud, scale_for
+from rawafid.figures.data import Column, DataTwin
+from rawafid.figures.figure import Figure, Mark, Scale, TableTwin, larger, read_aloud, scale_for, three
 from rawafid.figures.findings import ahead, compared, contrast, sentence, short_name, subject
 from rawafid.language.messages import Messages
 
@@ -14,6 +16,10 @@ ORDER: Final = ("upstream", "downstream", "inbound", "outbound")
 AWARENESS_METRICS: Final = ("people_reached", "impressions", "new_followers")
 CONVERSION_METRICS: Final = ("orders", "cost_per_order", "conversion_rate")
 """What either side can count; `orders` stands for the client's own result."""
+Unit = Literal["per", "total", "month"]
+"""For each round amount of effort, for all that is planned over the horizon, or for a month of it."""
+_RATIOS: Final = frozenset({"cost_per_order", "conversion_rate"})
+"""These do not grow with the effort."""
 
 _HINTS: Final = {
     "upstream": mark("we build demand ahead of need"),
@@ -51,14 +57,22 @@ class ButterflyFigure(Figure):
 
 
 def butterfly(
-    advice: Advice, messages: Messages, *, awareness: str = "people_reached", conversion: str = "orders"
+    advice: Advice,
+    messages: Messages,
+    *,
+    awareness: str = "people_reached",
+    conversion: str = "orders",
+    unit: Unit = "per",
 ) -> ButterflyFigure:
-    """The butterfly of one advice. `awareness` and `conversion` choose what the sides count.
+    """The butterfly of one advice. `awareness` and `conversion` choose what the sides count, `unit` for what.
 
-    Without a currency there is no `cost_per_order`, and its side is empty. The title compares upstream with
-    downstream, the subtitle inbound with outbound; where one of the two has no effort it says so.
+    Without a currency there is no `cost_per_order`, and its side is empty; then everything is for a share of
+    the effort. The title compares upstream with downstream, the subtitle inbound with outbound; where one of
+    the two has no effort it says so.
     """
     amounts = Amounts(advice, messages)
+    unit = unit if amounts.has_money else "per"
+    advice = in_unit(advice, unit)
     result = amounts.result_metric if conversion == "orders" else conversion
     pairs = tuple(
         Pair(
@@ -73,15 +87,13 @@ def butterfly(
     sides = (
         Side(
             awareness,
-            messages.tr(
-                "Awareness: {metric}, for each {amount}",
-                metric=amounts.unit_label(awareness),
-                amount=amounts.per,
-            ),
+            _awareness_label(advice, amounts, awareness, unit),
             _scale(amounts, awareness, [pair.awareness for pair in pairs]),
         ),
         Side(
-            result, _conversion_label(amounts, result), _scale(amounts, result, [p.conversion for p in pairs])
+            result,
+            _conversion_label(advice, amounts, result, unit),
+            _scale(amounts, result, [p.conversion for p in pairs]),
         ),
     )
     title = _finding(advice, amounts, ("upstream", "downstream"), (awareness, result))
@@ -96,6 +108,7 @@ def butterfly(
             share=messages.formatter.percent(0.8),
         ),
         table=table,
+        data=_data(amounts, pairs, (awareness, result)),
         alt=read_aloud(title, table),
         empty=not any(pair.awareness or pair.conversion for pair in pairs),
         awareness=sides[0],
@@ -104,12 +117,76 @@ def butterfly(
     )
 
 
-def _conversion_label(amounts: Amounts, metric: str) -> str:
-    if metric in ("cost_per_order", "conversion_rate"):  # these do not grow with the amount
-        return amounts.messages.tr("Conversion: {metric}", metric=amounts.unit_label(metric))
-    return amounts.messages.tr(
-        "Conversion: {metric}, for each {amount}", metric=amounts.unit_label(metric), amount=amounts.per
+def on_one_scale(first: ButterflyFigure, second: ButterflyFigure) -> tuple[ButterflyFigure, ButterflyFigure]:
+    """Both figures with the same scales, to be looked at side by side."""
+    sides = {
+        name: larger(getattr(first, name).scale, getattr(second, name).scale)
+        for name in ("awareness", "conversion")
+    }
+
+    def scaled(figure: ButterflyFigure) -> ButterflyFigure:
+        return replace(
+            figure,
+            awareness=replace(figure.awareness, scale=sides["awareness"]),
+            conversion=replace(figure.conversion, scale=sides["conversion"]),
+        )
+
+    return scaled(first), scaled(second)
+
+
+def in_unit(advice: Advice, unit: Unit) -> Advice:
+    """The advice with what its approaches bring for all of their effort, or for a month of it."""
+    if unit == "per":
+        return advice
+    months = advice.horizon_months
+    places = {
+        "upstream": [row.upstream for row in advice.mix],
+        "downstream": [1.0 - row.upstream for row in advice.mix],
+        "inbound": [row.inbound for row in advice.mix],
+        "outbound": [1.0 - row.inbound for row in advice.mix],
+    }
+    rows: dict[str, ApproachRow | None] = {}
+    for approach, row in advice.approaches.items():
+        cost = math.fsum(
+            place * ((one.cost_per_month or 0.0) * months + (one.setup_once or 0.0))
+            for place, one in zip(places[approach], advice.mix, strict=True)
+        )
+        times = cost / advice.per.amount / (months if unit == "month" else 1)
+        rows[approach] = None if row is None else _times(row, times)
+    return replace(advice, approaches=rows)
+
+
+def _times(row: ApproachRow, times: float) -> ApproachRow:
+    def scaled(metric: str, range_: Range | None) -> Range | None:
+        if range_ is None or metric in _RATIOS:
+            return range_
+        return Range(range_.low * times, range_.mid * times, range_.high * times)
+
+    awareness = {metric: scaled(metric, value) for metric, value in row.awareness.items()}
+    return ApproachRow(
+        awareness={metric: value for metric, value in awareness.items() if value is not None},
+        conversion={metric: scaled(metric, value) for metric, value in row.conversion.items()},
     )
+
+
+def _awareness_label(advice: Advice, amounts: Amounts, metric: str, unit: Unit) -> str:
+    tr, said = amounts.messages.tr, amounts.unit_label(metric)
+    if unit == "total":
+        return tr("Awareness: {metric}, in all over {n} months", n=advice.horizon_months, metric=said)
+    if unit == "month":
+        return tr("Awareness: {metric}, a month", metric=said)
+    return tr("Awareness: {metric}, for each {amount}", metric=said, amount=amounts.per)
+
+
+def _conversion_label(advice: Advice, amounts: Amounts, metric: str, unit: Unit) -> str:
+    tr, said = amounts.messages.tr, amounts.unit_label(metric)
+    if metric in _RATIOS:
+        return tr("Conversion: {metric}", metric=said)
+    if unit == "total":
+        return tr("Conversion: {metric}, in all over {n} months", n=advice.horizon_months, metric=said)
+    if unit == "month":
+        return tr("Conversion: {metric}, a month", metric=said)
+    return tr("Conversion: {metric}, for each {amount}", metric=said, amount=amounts.per)
 
 
 def _value(row: ApproachRow | None, metric: str) -> Range | None:
@@ -167,3 +244,19 @@ def _table(amounts: Amounts, pairs: tuple[Pair, ...], metrics: tuple[str, str]) 
             cells += [NOTHING, NOTHING] if shown is None else [shown.text, amounts.range(metric, shown.range)]
         rows.append(tuple(cells))
     return TableTwin(tuple(headers), tuple(rows))
+
+
+def _data(amounts: Amounts, pairs: tuple[Pair, ...], metrics: tuple[str, str]) -> DataTwin:
+    columns = (
+        Column(amounts.messages.tr("Approach"), "text"),
+        *(column for metric in metrics for column in amounts.columns(metric)),
+    )
+    rows = tuple(
+        (
+            pair.name,
+            *three(pair.awareness.range if pair.awareness else None),
+            *three(pair.conversion.range if pair.conversion else None),
+        )
+        for pair in pairs
+    )
+    return DataTwin(columns, rows)

@@ -1,11 +1,12 @@
 """Where the channels lie between the four approaches, and where the effort goes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rawafid.advisor.advice import Advice
 from rawafid.errors import mark
 from rawafid.figures.amounts import NOTHING, Amounts
+from rawafid.figures.data import Column, DataTwin
 from rawafid.figures.figure import Figure, TableTwin, read_aloud
 from rawafid.figures.findings import sentence, short_name
 from rawafid.knowledge.library import Knowledge
@@ -44,13 +45,17 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapFigure(Figure):
-    """`spots` has the chosen ones first, by their share; edges are names of approaches."""
+    """`spots` has the chosen ones first, by their share; edges are names of approaches.
+
+    `most` is the share of the largest circle, by which the others are drawn.
+    """
 
     spots: tuple[Spot, ...]
     top: str
     bottom: str
     right: str
     left: str
+    most: float
 
 
 def channel_map(advice: Advice, knowledge: Knowledge, messages: Messages) -> MapFigure:
@@ -90,6 +95,7 @@ def channel_map(advice: Advice, knowledge: Knowledge, messages: Messages) -> Map
         subtitle=messages.tr("Circle size: effort a month, money and your hours together"),
         note=messages.tr("Hollow circles: channels not chosen"),
         table=table,
+        data=_data(advice, amounts),
         alt=read_aloud(title, table),
         empty=not advice.mix,
         spots=tuple(spots),
@@ -97,7 +103,14 @@ def channel_map(advice: Advice, knowledge: Knowledge, messages: Messages) -> Map
         bottom=short_name("downstream", messages),
         right=short_name("inbound", messages),
         left=short_name("outbound", messages),
+        most=max((spot.share for spot in spots), default=0.0),
     )
+
+
+def on_one_scale(first: MapFigure, second: MapFigure) -> tuple[MapFigure, MapFigure]:
+    """Both maps with circles of one measure, to be looked at side by side."""
+    most = max(first.most, second.most)
+    return replace(first, most=most), replace(second, most=most)
 
 
 def _finding(advice: Advice, amounts: Amounts) -> str:
@@ -130,3 +143,28 @@ def _table(advice: Advice, amounts: Amounts) -> TableTwin:
         for row in sorted(advice.mix, key=lambda row: -row.share)
     )
     return TableTwin(headers, rows)
+
+
+def _data(advice: Advice, amounts: Amounts) -> DataTwin:
+    tr, prose = amounts.messages.tr, amounts.messages.prose
+    currency = f" ({amounts.symbol})" if amounts.has_money else ""
+    columns = (
+        Column(tr("Channel"), "text"),
+        Column(prose("approaches", "upstream"), "percent"),
+        Column(prose("approaches", "inbound"), "percent"),
+        Column(tr("Share of effort"), "percent"),
+        Column(tr("Effort a month") + currency, "money"),
+        Column(tr("Hours a week")),
+    )
+    rows = tuple(
+        (
+            prose("channels", row.channel),
+            row.upstream,
+            row.inbound,
+            row.share,
+            row.cost_per_month,
+            row.hours_per_week,
+        )
+        for row in sorted(advice.mix, key=lambda row: -row.share)
+    )
+    return DataTwin(columns, rows)

@@ -7,6 +7,7 @@ from typing import Final
 
 from rawafid.advisor.advice import Range
 from rawafid.figures.amounts import Amounts
+from rawafid.figures.data import DataTwin
 
 _STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -23,14 +24,15 @@ class TableTwin:
 class Figure:
     """`title` states the finding, `subtitle` adds to it, `note` says how to read the marks.
 
-    `alt` says it all to somebody who sees no picture. `empty` is true where there is nothing to draw:
-    then the title says why.
+    `alt` says it all to somebody who sees no picture, `data` to a spreadsheet. `empty` is true where there
+    is nothing to draw: then the title says why.
     """
 
     title: str
     subtitle: str
     note: str
     table: TableTwin
+    data: DataTwin
     alt: str
     empty: bool = False
 
@@ -63,14 +65,18 @@ def scale_for(metric: str, highest: float, amounts: Amounts, *, ticks: int = 4) 
     """A scale from 0 that reaches `highest` in at most `ticks` steps: 1, 2, 2.5 or 5 × a power of 10."""
     if not highest > 0.0:
         return Scale(1.0, (Tick(0.0, amounts.tick(metric, 0.0, step=1.0)),))
-    rough = highest / ticks
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(one * power for one in _STEPS if one * power >= rough * (1 - 1e-9))
+    step = nice_step(highest / ticks)
     count = max(1, math.ceil(highest / step - 1e-9))
     marks = tuple(
         Tick(place * step, amounts.tick(metric, place * step, step=step)) for place in range(count + 1)
     )
     return Scale(count * step, marks)
+
+
+def nice_step(least: float) -> float:
+    """The smallest of 1, 2, 2.5 or 5 × a power of 10 that is no less than `least` (> 0)."""
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(one * power for one in _STEPS if one * power >= least * (1 - 1e-9))
 
 
 def read_aloud(title: str, table: TableTwin, *, rows: Sequence[int] | None = None) -> str:
@@ -81,3 +87,13 @@ def read_aloud(title: str, table: TableTwin, *, rows: Sequence[int] | None = Non
         for row in chosen
     ]
     return "\n".join([title, *lines])
+
+
+def three(range_: Range | None) -> tuple[float | None, float | None, float | None]:
+    """A range as three cells of numbers: expected, low, high."""
+    return (None, None, None) if range_ is None else (range_.mid, range_.low, range_.high)
+
+
+def larger(first: Scale, second: Scale) -> Scale:
+    """The scale that two figures beside each other share."""
+    return first if first.high >= second.high else second

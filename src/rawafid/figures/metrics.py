@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from rawafid.advisor.advice import Advice, ApproachRow, Range
-from rawafid.figures.amounts import NOTHING, Amounts
+from rawafid.figures.amounts import MONEY_METRICS, NOTHING, SHARE_METRICS, Amounts
 from rawafid.figures.butterfly import ORDER
-from rawafid.figures.figure import Figure, TableTwin, read_aloud
+from rawafid.figures.data import Column, DataTwin, Kind
+from rawafid.figures.figure import Figure, TableTwin, read_aloud, three
 from rawafid.figures.findings import contrast, overlapping, sentence, short_name, subject
 from rawafid.knowledge.library import Knowledge
 from rawafid.language.messages import Messages
@@ -34,6 +35,7 @@ class Measured:
     about: str
     expected: str
     range: str
+    value: Range | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def metrics_table(advice: Advice, messages: Messages, *, knowledge: Knowledge) -
         ),
         note="",
         table=table,
+        data=_data(tuple(approaches), amounts),
         alt=read_aloud(title, table, rows=with_figures),
         approaches=tuple(approaches),
     )
@@ -95,6 +98,7 @@ def _measured(metric: str, row: ApproachRow | None, advice: Advice, amounts: Amo
         amounts.messages.prose("metrics", f"{counted}.about"),
         "" if value is None else amounts.figure(counted, value.mid),
         "" if value is None else amounts.range(counted, value),
+        value,
     )
 
 
@@ -146,3 +150,27 @@ def _table(approaches: tuple[Judged, ...], messages: Messages) -> TableTwin:
             for each in measured:
                 rows.append((one.name, kind, each.name, each.expected or NOTHING, each.range or NOTHING))
     return TableTwin(headers, tuple(rows))
+
+
+def _data(approaches: tuple[Judged, ...], amounts: Amounts) -> DataTwin:
+    """Every metric of every approach with its unit, in rows of their own."""
+    tr = amounts.messages.tr
+    columns = (
+        Column(tr("Approach"), "text"),
+        Column(tr("Tells of"), "text"),
+        Column(tr("Metric"), "text"),
+        Column(tr("Unit"), "text"),
+        *(Column(said) for said in (tr("expected"), tr("from", note="a range"), tr("to", note="a range"))),
+    )
+    units: dict[Kind, str] = {"number": tr("number"), "money": amounts.symbol, "percent": tr("share of 1")}
+    rows: list[tuple[str | float | None, ...]] = []
+    for one in approaches:
+        for said, measured in ((tr("awareness"), one.awareness), (tr("conversion"), one.conversion)):
+            for each in measured:
+                kind: Kind = "number"
+                if each.metric in MONEY_METRICS:
+                    kind = "money"
+                elif each.metric in SHARE_METRICS:
+                    kind = "percent"
+                rows.append((one.name, said, each.name, units[kind], *three(each.value)))
+    return DataTwin(columns, tuple(rows))

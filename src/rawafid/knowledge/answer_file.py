@@ -82,6 +82,7 @@ class ClientFile:
     """
 
     name: str = ""
+    city: str = ""
     notes: str = ""
     start: str | None = None
     answers: Answers = field(default_factory=lambda: NO_ANSWERS)
@@ -107,9 +108,9 @@ def read_answer_file(data: bytes, name: str, questionnaire: Questionnaire) -> Cl
 def write_answer_file(client: ClientFile) -> bytes:
     """The answer file of a client in its one canonical form; reading it gives the same client."""
     document: dict[str, object] = {"rawafid": VERSION}
-    described = {key: text for key, text in (("name", client.name), ("notes", client.notes)) if text}
-    if described:
-        document["client"] = described
+    described = {"name": client.name, "city": client.city, "notes": client.notes}
+    if any(described.values()):
+        document["client"] = {key: text for key, text in described.items() if text}
     if client.start is not None:
         document["start"] = client.start
     document["answers"] = {id: plain(answer) for id, answer in client.answers.items()}
@@ -203,7 +204,7 @@ def _client(document: object, questionnaire: Questionnaire) -> ClientFile:
         raise _refused("", mark("{value} is not accepted; give an object with {fields}"), document, _FIELDS)
     _version(document)
     _known_fields(document, "", _FIELDS)
-    client = _fields(document.get("client"), ".client", ("name", "notes"))
+    client = _fields(document.get("client"), ".client", ("name", "city", "notes"))
     answers = _fields(document.get("answers"), ".answers", None)
     notes = _fields(document.get("notes"), ".notes", None)
     for path, given in ((".answers", answers), (".notes", notes)):
@@ -213,6 +214,7 @@ def _client(document: object, questionnaire: Questionnaire) -> ClientFile:
                 raise _unknown(f"{path}.{clipped(id)}", id, ids, "rawafid questions")
     return ClientFile(
         name=_text(client.get("name"), ".client.name", one_line=True),
+        city=_text(client.get("city"), ".client.city", one_line=True),
         notes=_text(client.get("notes"), ".client.notes"),
         start=_month(document.get("start")),
         answers=frozen(

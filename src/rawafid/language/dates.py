@@ -7,6 +7,7 @@ from typing import Final, Literal, Self
 from rawafid.language.numbers import Digits, Formatter, Language
 
 MonthNames = Literal["gregorian", "levant", "maghreb_tn_dz", "maghreb_ma"]
+Calendar = Literal["gregorian", "hijri"]
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -135,6 +136,12 @@ def month_name(month: int, language: Language, *, month_names: MonthNames = "gre
     return names[month - 1]
 
 
+def hijri_month_name(day: date, language: Language, *, shift_days: int = 0) -> str:
+    """The name of the Umm al-Qura month that a day falls in; "" outside the calendar's tables."""
+    lunar = hijri(day, shift_days)
+    return _HIJRI_MONTHS[language][lunar.month - 1] if lunar else ""
+
+
 def format_date(
     day: date, language: Language, *, digits: Digits = "latin", month_names: MonthNames = "gregorian"
 ) -> str:
@@ -157,3 +164,42 @@ def format_hijri(day: HijriDate, language: Language, *, digits: Digits = "latin"
     formatter = Formatter(language, digits)
     name = _HIJRI_MONTHS[language][day.month - 1]
     return f"{formatter.digits_of(day.day)} {name} {formatter.digits_of(day.year)}{_ERA[language]}"
+
+
+@dataclass(frozen=True, slots=True)
+class DateWriter:
+    """Writes days as one reader wants them: in the main calendar, and beside it in the other if asked for.
+
+    Outside the tables of the Hijri calendar every day is Gregorian.
+    """
+
+    language: Language
+    digits: Digits = "latin"
+    calendar: Calendar = "gregorian"
+    with_second: bool = False
+    hijri_shift: int = 0
+    month_names: MonthNames = "gregorian"
+
+    def day(self, day: date) -> str:
+        """The day in the main calendar: “1 ديسمبر 2026” or “21 جمادى الآخرة 1448هـ”."""
+        return (self._hijri(day) if self.calendar == "hijri" else "") or self._gregorian(day)
+
+    def second(self, day: date) -> str:
+        """The day in the calendar beside the main one; "" where none is wanted or it has no such day."""
+        lunar = self._hijri(day) if self.with_second else ""
+        return self._gregorian(day) if lunar and self.calendar == "hijri" else lunar
+
+    def both(self, day: date) -> str:
+        """The day in the main calendar and, where it is wanted, in the other one after it."""
+        return " · ".join(part for part in (self.day(day), self.second(day)) if part)
+
+    def month(self, month: Month) -> str:
+        """A month of the Gregorian calendar, in which plans are made: “ديسمبر 2026”."""
+        return format_month(month, self.language, digits=self.digits, month_names=self.month_names)
+
+    def _gregorian(self, day: date) -> str:
+        return format_date(day, self.language, digits=self.digits, month_names=self.month_names)
+
+    def _hijri(self, day: date) -> str:
+        lunar = hijri(day, self.hijri_shift)
+        return format_hijri(lunar, self.language, digits=self.digits) if lunar else ""

@@ -29,5 +29,19 @@ def folded(text: str) -> str:
 
 def matches(query: str, *texts: str) -> bool:
     """Whether each word of the query begins a word of the texts, or stands inside one. "" matches all."""
-    whole = "\n".join(folded(text) for text in texts)
-    return all(word in whole for word in folded(query).split())
+    return finds(words(query), prepared(*texts))
+
+
+def prepared(*texts: str) -> str:
+    """Texts made ready for `finds`, for whoever searches the same ones again and again."""
+    return "\n".join(folded(text) for text in texts)
+
+
+def words(query: str) -> tuple[str, ...]:
+    """The words of a query made ready for `finds`."""
+    return tuple(folded(query).split())
+
+
+def finds(wanted: tuple[str, ...], text: str) -> bool:
+    """What `matches` says, of a query and a text that were made ready."""
+    return all(word in text for word in wanted)

@@ -13,12 +13,20 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 
 from rawafid.errors import UserError, mark
 from rawafid.store.migrations import APPLICATION_ID, known_steps, migrations
 from rawafid.store.place import DATABASE, SETTING
-from rawafid.store.rows import AdviceRow, AnswerRow, AssessmentRow, ChangeRow, ClientRow, PlaceRow
+from rawafid.store.rows import (
+    AdviceRow,
+    AnswerRow,
+    AssessmentRow,
+    ChangeRow,
+    ClientRow,
+    ListedRow,
+    PlaceRow,
+)
 from rawafid.store.toolkit import Database
 
 NEWER: Final = mark(
@@ -42,6 +50,8 @@ IN_USE: Final = mark(
     "Rawafid is already open with the data of {folder}. Go to its window, or close it and try again."
 )
 UNREADABLE: Final = mark("The disk with {folder} cannot be read or written just now. Check it and try again.")
+
+Listed = TypeVar("Listed", bound=ListedRow)
 
 _WAIT_SECONDS: Final = 0.3
 """For another window that is just closing."""
@@ -97,27 +107,52 @@ class Store:
         """Every client that is not in the trash, in the order in which they were made."""
         return tuple(_client(row) for row in self._rows(f"{_CLIENTS} WHERE deleted_at IS NULL ORDER BY id"))
 
-    def client(self, id: int) -> ClientRow:
-        """One client that is not in the trash. Raises KeyError."""
-        found = self._rows(f"{_CLIENTS} WHERE id = ? AND deleted_at IS NULL", id)
+    def client(self, id: int, *, in_trash: bool = False) -> ClientRow:
+        """One client that is not in the trash, or one that is. Raises KeyError."""
+        where = "IS NOT NULL" if in_trash else "IS NULL"
+        found = self._rows(f"{_CLIENTS} WHERE id = ? AND deleted_at {where}", id)
         if not found:
             raise KeyError(id)
         return _client(found[0])
+
+    def listed(self, kind: type[Listed], *, only: int | None = None) -> list[Listed]:
+        """Every client with its summary, those in archive and trash too, or `only` one."""
+        which = "" if only is None else f" WHERE clients.id = {int(only)}"
+        with _explained(self.path):
+            rows = self._db.execute(f"{_LISTED}{which} ORDER BY clients.id")
+            return [
+                kind(
+                    id, name, city, sample, _read(changed),
+                    None if archived is None else _read(archived),
+                    None if deleted is None else _read(deleted),
+                    *rest,
+                )
+                for id, name, city, sample, changed, archived, deleted, *rest in rows
+            ]  # fmt: skip
+
+    def save_summary(self, client: ListedRow) -> None:
+        """Keep what lists show of a client until something of it changes."""
+        self._write(
+            "INSERT OR REPLACE INTO client_summaries VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            client.id, client.made_by, client.sector, client.country, client.completeness, int(client.begun),
+            client.questions_left, client.found_by,
+        )  # fmt: skip
 
     def has_client(self, id: int) -> bool:
         """Whether there is such a client outside of the trash."""
         return bool(self._rows("SELECT 1 FROM clients WHERE id = ? AND deleted_at IS NULL", id))
 
     def add_client(
-        self, name: str, now: datetime, *, notes: str = "", sample: str | None = None,
+        self, name: str, now: datetime, *, city: str = "", notes: str = "", sample: str | None = None,
         start: str | None = None, options: str = "{}",
     ) -> int:  # fmt: skip
         """A new client with an empty assessment; `options` is JSON as in an answer file. Answers the id."""
         with self.transaction():
             at = _written(now)
             client = self._db.execute(
-                "INSERT INTO clients (name, notes, sample, created_at, changed_at) VALUES (?, ?, ?, ?, ?)",
-                (name, notes, sample, at, at),
+                "INSERT INTO clients (name, city, notes, sample, created_at, changed_at)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (name, city, notes, sample, at, at),
             ).lastrowid
             assert client is not None
             self._db.execute(
@@ -126,8 +161,45 @@ class Store:
             )
         return client
 
+    def copy_client(self, id: int, name: str, now: datetime) -> int:
+        """A new client with everything that another one has, answers, notes and advice. Answers the id."""
+        with self.transaction():
+            at = _written(now)
+            copy = self._write(
+                "INSERT INTO clients (name, city, notes, sample, created_at, changed_at)"
+                " SELECT ?, city, notes, sample, ?, ? FROM clients WHERE id = ?",
+                name, at, at, id,
+            )  # fmt: skip
+            before = self._rows("SELECT max(id) AS id FROM assessments WHERE client_id = ?", id)[0]["id"]
+            after = self._write(
+                "INSERT INTO assessments (client_id, start, options, mode, at, visited, created_at)"
+                " SELECT ?, start, options, mode, at, visited, ? FROM assessments WHERE id = ?",
+                copy, at, before,
+            )  # fmt: skip
+            for table in ("answers", "advice_versions"):
+                columns = ", ".join(self._columns(table) - {"id", "assessment_id"})
+                order = "id" if table == "advice_versions" else "question"
+                self._write(
+                    f"INSERT INTO {table} (assessment_id, {columns})"
+                    f" SELECT ?, {columns} FROM {table} WHERE assessment_id = ? ORDER BY {order}",
+                    after, before,
+                )  # fmt: skip
+        return copy
+
+    def _columns(self, table: str) -> set[str]:
+        return {row["name"] for row in self._rows(f"PRAGMA table_info({table})")}
+
     def rename_client(self, id: int, name: str, now: datetime) -> None:
         self._write("UPDATE clients SET name = ?, changed_at = ? WHERE id = ?", name, _written(now), id)
+
+    def move_client(self, id: int, city: str, now: datetime) -> None:
+        """Say in which city a client is; "" where that is not known."""
+        self._write("UPDATE clients SET city = ?, changed_at = ? WHERE id = ?", city, _written(now), id)
+
+    def archive_client(self, id: int, now: datetime | None) -> None:
+        """Out of the usual list since `now`; None brings it back there."""
+        at = None if now is None else _written(now)
+        self._write("UPDATE clients SET archived_at = ? WHERE id = ?", at, id)
 
     def trash_client(self, id: int, now: datetime) -> None:
         """Out of sight with everything it has, until it is restored."""
@@ -135,6 +207,16 @@ class Store:
 
     def restore_client(self, id: int) -> None:
         self._write("UPDATE clients SET deleted_at = NULL WHERE id = ?", id)
+
+    def in_trash(self, before: datetime | None = None) -> tuple[int, ...]:
+        """The clients in the trash, or those that came there `before` a time."""
+        limit = "9" if before is None else _written(before)  # above every date
+        rows = self._rows("SELECT id FROM clients WHERE deleted_at < ? ORDER BY id", limit)
+        return tuple(row["id"] for row in rows)
+
+    def remove_client(self, id: int) -> None:
+        """Take a client that is in the trash away for good, with all it has and all that could be undone."""
+        self._write("DELETE FROM clients WHERE id = ? AND deleted_at IS NOT NULL", id)
 
     def touch_client(self, id: int, now: datetime) -> None:
         """Note that something of the client has changed."""
@@ -157,6 +239,10 @@ class Store:
             "UPDATE assessments SET mode = ?, at = ?, visited = ? WHERE id = ?",
             place.mode, place.at, json.dumps(place.visited), assessment,
         )  # fmt: skip
+
+    def save_options(self, assessment: int, options: str) -> None:
+        """What is asked of the advice, JSON as in an answer file."""
+        self._write("UPDATE assessments SET options = ? WHERE id = ?", options, assessment)
 
     def answers(self, assessment: int) -> tuple[AnswerRow, ...]:
         """Every answer and note, in the order of the questions' ids."""
@@ -209,16 +295,37 @@ class Store:
     def advice(self, assessment: int, *, latest: int | None = None) -> tuple[AdviceRow, ...]:
         """Every advice that was kept, or the `latest` so many; the newest first."""
         rows = self._rows(
-            "SELECT id, made_at, knowledge, start, client, advice FROM advice_versions"
-            " WHERE assessment_id = ? ORDER BY id DESC LIMIT ?",
+            f"{_ADVICE} WHERE assessment_id = ? ORDER BY id DESC LIMIT ?",
             assessment, -1 if latest is None else latest,
         )  # fmt: skip
-        return tuple(
-            AdviceRow(
-                row["id"], _read(row["made_at"]), row["knowledge"], row["start"], row["client"], row["advice"]
-            )
-            for row in rows
+        return tuple(_advice(row) for row in rows)
+
+    def replace_advice(
+        self, id: int, now: datetime, *, knowledge: str, start: str, client: str, advice: str
+    ) -> None:
+        """Put another advice in the place of one that was kept."""
+        self._write(
+            "UPDATE advice_versions SET made_at = ?, knowledge = ?, start = ?, client = ?, advice = ?"
+            " WHERE id = ?",
+            _written(now), knowledge, start, client, advice, id,
+        )  # fmt: skip
+
+    def name_advice(self, id: int, name: str) -> None:
+        self._write("UPDATE advice_versions SET name = ? WHERE id = ?", name, id)
+
+    def adopt_advice(self, id: int, now: datetime | None) -> None:
+        """Note when an advice was adopted; None for not at all."""
+        at = None if now is None else _written(now)
+        self._write("UPDATE advice_versions SET adopted_at = ? WHERE id = ?", at, id)
+
+    def adopted_advice(self, assessment: int) -> AdviceRow | None:
+        """The advice that was adopted last."""
+        rows = self._rows(
+            f"{_ADVICE} WHERE assessment_id = ? AND adopted_at IS NOT NULL"
+            " ORDER BY adopted_at DESC, id DESC LIMIT 1",
+            assessment,
         )
+        return _advice(rows[0]) if rows else None
 
     # ── what can be undone ──────────────────────────────────────────────────────────────────────────────
 
@@ -280,15 +387,37 @@ class Store:
             return self._db.execute(sql, values).lastrowid or 0
 
 
-_CLIENTS: Final = """
-    SELECT id, name, sample, changed_at,
-        (SELECT max(id) FROM assessments WHERE client_id = clients.id) AS assessment
+_FIELDS: Final = "id, name, city, sample, changed_at, archived_at, deleted_at"
+_CLIENTS: Final = f"""
+    SELECT {_FIELDS}, (SELECT max(id) FROM assessments WHERE client_id = clients.id) AS assessment
     FROM clients
+"""
+_LISTED: Final = f"""
+    SELECT {_FIELDS}, (SELECT max(id) FROM assessments WHERE client_id = clients.id),
+        coalesce(made_by, ''), sector, country, completeness, begun, questions_left, found_by
+    FROM clients LEFT JOIN client_summaries ON client_id = clients.id
+"""
+
+_ADVICE: Final = """
+    SELECT id, made_at, knowledge, start, client, advice, name, adopted_at FROM advice_versions
 """
 
 
+def _advice(row: dict[str, Any]) -> AdviceRow:
+    adopted = row["adopted_at"]
+    return AdviceRow(
+        id=row["id"], made_at=_read(row["made_at"]), knowledge=row["knowledge"], start=row["start"],
+        client=row["client"], advice=row["advice"], name=row["name"],
+        adopted_at=None if adopted is None else _read(adopted),
+    )  # fmt: skip
+
+
 def _client(row: dict[str, Any]) -> ClientRow:
-    return ClientRow(row["id"], row["name"], row["sample"], _read(row["changed_at"]), row["assessment"])
+    archived, deleted = row["archived_at"], row["deleted_at"]
+    return ClientRow(
+        row["id"], row["name"], row["city"], row["sample"], _read(row["changed_at"]), row["assessment"],
+        None if archived is None else _read(archived), None if deleted is None else _read(deleted),
+    )  # fmt: skip
 
 
 def _written(time: datetime) -> str:

@@ -106,6 +106,52 @@ def archive_and_adopted_advice(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="0003-cities-and-summaries")
+def cities_and_summaries(db: Database) -> None:
+    """Where a client is, and what lists show of it without reading its answers."""
+    stale = "DELETE FROM client_summaries WHERE client_id ="
+    of_answer = "(SELECT client_id FROM assessments WHERE id = {row}.assessment_id)"
+    for statement in (
+        "ALTER TABLE clients ADD COLUMN city TEXT NOT NULL DEFAULT ''",
+        # What follows from the rest, and can be had again from it at any time; made_by says by which
+        # questionnaire. found_by is what a search looks through.
+        """
+        CREATE TABLE client_summaries (
+            client_id INTEGER PRIMARY KEY REFERENCES clients (id) ON DELETE CASCADE,
+            made_by TEXT NOT NULL,
+            sector TEXT,
+            country TEXT,
+            completeness REAL NOT NULL,
+            begun INTEGER NOT NULL CHECK (begun IN (0, 1)),
+            questions_left INTEGER NOT NULL,
+            found_by TEXT NOT NULL
+        ) STRICT
+        """,
+        # Whatever a summary rests on takes it away when it changes: nobody can forget to.
+        f"""
+        CREATE TRIGGER summary_after_new_answer AFTER INSERT ON answers
+        BEGIN {stale} {of_answer.format(row="NEW")}; END
+        """,
+        f"""
+        CREATE TRIGGER summary_after_changed_answer AFTER UPDATE OF answer ON answers
+        BEGIN {stale} {of_answer.format(row="NEW")}; END
+        """,
+        f"""
+        CREATE TRIGGER summary_after_lost_answer AFTER DELETE ON answers
+        BEGIN {stale} {of_answer.format(row="OLD")}; END
+        """,
+        f"""
+        CREATE TRIGGER summary_after_another_way AFTER UPDATE OF mode ON assessments
+        WHEN NEW.mode <> OLD.mode BEGIN {stale} NEW.client_id; END
+        """,
+        f"""
+        CREATE TRIGGER summary_after_another_name AFTER UPDATE OF name, city ON clients
+        BEGIN {stale} NEW.id; END
+        """,
+    ):
+        db.execute(statement)
+
+
 def known_steps() -> frozenset[str]:
     """The names of all steps that this version has; a file with another one comes from a newer version."""
     empty = Database(memory=True)

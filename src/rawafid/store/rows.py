@@ -3,17 +3,48 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
 class ClientRow:
-    """A client; `assessment` is the id of the one that is worked on."""
+    """A client; `assessment` is the id of the one that is worked on.
+
+    It rests in the archive while `archived_at` is set and lies in the trash while `deleted_at` is.
+    """
 
     id: int
     name: str
+    city: str
     sample: str | None
     changed_at: datetime
     assessment: int
+    archived_at: datetime | None = None
+    deleted_at: datetime | None = None
+
+
+class ListedRow(NamedTuple):
+    """A client with what lists show of it, in one light value, since there may be ten thousand of them.
+
+    `made_by` says by which state of the questionnaire the summary was made: the fields after it, of which
+    nothing is known where it is empty. `completeness` is 0–1; `found_by` is folded as searches compare it.
+    """
+
+    id: int
+    name: str
+    city: str
+    sample: str | None
+    changed_at: datetime
+    archived_at: datetime | None
+    deleted_at: datetime | None
+    assessment: int
+    made_by: str
+    sector: str | None
+    country: str | None
+    completeness: float
+    begun: bool
+    questions_left: int
+    found_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +85,8 @@ class AdviceRow:
     start: str
     client: str
     advice: str
+    name: str = ""
+    adopted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

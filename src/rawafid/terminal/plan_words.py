@@ -1,12 +1,13 @@
 """Words for what lies round the plan: its reasons by topic, its scenarios, its wishes, what to measure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from rawafid.advisor.advice import Advice, Change, EditCost, NextMeasurement, ScenarioOutcome, TopicPart
 from rawafid.advisor.codes import IDENTITY
 from rawafid.errors import UserError, mark
+from rawafid.knowledge.answers import chosen, rows
 from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import NBSP, isolated, nice
@@ -50,7 +51,21 @@ EDIT_TEXTS: Final[Mapping[str, str]] = {
 }
 """What the client wished for."""
 
+WANTED_TEXT: Final = mark("To use {channel}")
+"""A minimum of next to nothing: the channel is asked for, and how much is left to the advice."""
+
+OWN_WISH_TEXTS: Final[Mapping[str, str]] = {
+    "excluded": mark("You never want to use it"),
+    "locked": mark("You keep it as it is"),
+    "fixed": mark("You fixed {amount}"),
+    "minimum": mark("You asked for {amount} or more"),
+    "maximum": mark("You asked for {amount} at most"),
+    "wanted": mark("You asked for it"),
+}
+"""The same beside the channel's own name."""
+
 _LEADING: Final = 3
+_ASKED_FOR: Final = 1.0  # of money a month: no more than a sign that the channel is wanted
 _LEAST_POINTS: Final = 0.005
 _LEAST_COST: Final = 0.001  # of the free plan's value, below which a wish costs next to nothing
 
@@ -68,6 +83,16 @@ class ScenarioLine:
     results_in_bad_cases: str
     gain: str
     gain_in_bad_cases: str
+
+
+@dataclass(frozen=True, slots=True)
+class WishLine:
+    """One wish of the client and what it gives up, "" while that is being worked out."""
+
+    edit: str
+    channel: str
+    text: str
+    cost: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,21 +153,45 @@ class PlanWords:
 
     def wishes(self) -> tuple[str, ...]:
         """What each wish gives up of the best plan, the dearest first; then all together."""
-        edits = self.advice.edits
-        if edits is None:
+        if self.advice.edits is None:
             return ()
-        least = _LEAST_COST * abs(edits.value or 0.0)
-        each = sorted(edits.each, key=lambda one: -(one.cost or 0.0))
-        said = [
-            self.tr("{wish}: {cost}.", wish=self._wish(one), cost=self._cost(one.cost, one.orders, least))
-            for one in each
-        ]
-        if len(edits.each) > 1:
-            cost = self._cost(edits.cost, edits.orders, least)
-            said.append(self.tr("All together: {cost}.", cost=cost))
+        said = [self.tr("{wish}: {cost}.", wish=line.text, cost=line.cost) for line in self.wish_lines()]
+        if total := self.wishes_cost():
+            said.append(self.tr("All together: {cost}.", cost=total))
         return tuple(said)
 
+    def wish_lines(self) -> tuple[WishLine, ...]:
+        """Every wish of the client, the dearest first; brief advice does not know their cost."""
+        edits = self.advice.edits
+        if edits is None:
+            return tuple(WishLine(one.edit, one.channel, self._wish(one), "") for one in _asked(self.advice))
+        each = sorted(edits.each, key=lambda one: -(one.cost or 0.0))
+        return tuple(
+            WishLine(one.edit, one.channel, self._wish(one), self._cost(one.cost, one.orders)) for one in each
+        )
+
+    def wishes_cost(self) -> str:
+        """What several wishes give up together; "" for fewer, and in brief advice."""
+        edits = self.advice.edits
+        return "" if edits is None or len(edits.each) < 2 else self._cost(edits.cost, edits.orders)
+
+    def wishes_of(self, channel: str) -> tuple[WishLine, ...]:
+        """What is wished for one channel, in words that stand beside its name."""
+        edits = self.advice.edits
+        given = _asked(self.advice) if edits is None else edits.each
+        found = []
+        for one in given:
+            if one.channel == channel:
+                edit = "wanted" if _is_asked_for(one) else one.edit
+                said = self._filled(OWN_WISH_TEXTS[edit], one)
+                cost = "" if edits is None else self._cost(one.cost, one.orders)
+                found.append(WishLine(edit, channel, said, cost))
+        return tuple(found)
+
     def _wish(self, one: EditCost) -> str:
+        return self._filled(WANTED_TEXT if _is_asked_for(one) else EDIT_TEXTS[one.edit], one)
+
+    def _filled(self, text: str, one: EditCost) -> str:
         values: dict[str, str] = {}
         if one.channel:
             values["channel"] = self.say.channel(one.channel)
@@ -155,9 +204,11 @@ class PlanWords:
                 if counted
                 else self.say.money(one.amount, exact=True)
             )
-        return self.messages.explain(UserError(EDIT_TEXTS[one.edit], values))
+        return self.messages.explain(UserError(text, values))
 
-    def _cost(self, cost: float | None, orders: float, least: float) -> str:
+    def _cost(self, cost: float | None, orders: float) -> str:
+        edits = self.advice.edits
+        least = _LEAST_COST * abs((edits.value if edits is not None else None) or 0.0)
         results = self._results(orders)
         if cost is None or not self.advice.currency:
             return results or self.tr("costs next to nothing")
@@ -258,3 +309,34 @@ def _moved(one: TopicPart) -> float:
 
 def _counts(one: TopicPart) -> bool:
     return max(abs(one.upstream), abs(one.inbound), _moved(one)) >= _LEAST_POINTS
+
+
+def _is_asked_for(one: EditCost) -> bool:
+    return one.edit == "minimum" and isinstance(one.amount, (int, float)) and one.amount <= _ASKED_FOR
+
+
+def _asked(advice: Advice) -> Iterator[EditCost]:
+    """What the client wishes for, before it is known what each costs."""
+
+    def wish(edit: str, channel: str = "", amount: float | tuple[float, float] | None = None) -> EditCost:
+        return EditCost(edit=edit, channel=channel, amount=amount, cost=None, orders=0.0)
+
+    answers, options = advice.client_file.answers, advice.client_file.options
+    for channel in sorted(chosen(answers, "excluded_channels") or ()):
+        yield wish("excluded", channel)
+    for channel, money in sorted((rows(answers, "locked_channels") or {}).items()):
+        yield wish("locked", channel, money)
+    for channel, limit in options.limits.items():
+        if limit.min is not None and limit.min == limit.max:
+            yield wish("fixed", channel, limit.min)
+            continue
+        if limit.min:
+            yield wish("minimum", channel, limit.min)
+        if limit.max is not None:
+            yield wish("maximum", channel, limit.max)
+    if options.max_channels is not None:
+        yield wish("max_channels", amount=float(options.max_channels))
+    if options.upstream_share is not None:
+        yield wish("upstream_share", amount=options.upstream_share)
+    if options.inbound_share is not None:
+        yield wish("inbound_share", amount=options.inbound_share)

@@ -1,6 +1,8 @@
 """The advice for the current client, asked for by the pages that show it and computed on the worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from rawafid.ui.context import Context
     from rawafid.workspace.events import Change
 
-__all__ = ["AdviceDesk"]
+__all__ = ["AdviceDesk", "BudgetLadder", "at_budget"]
 
 SEED: Final = 1
 """Of every advice in the window, as on the command line."""
@@ -97,16 +99,25 @@ class AdviceDesk(QObject):
         self._say_busy(True)
         self._brief.start(self.work(*asked, brief=True))
 
+    def cancel(self) -> None:
+        """Stop what was asked for; the advice on hand stays."""
+        self._settle()
+
     def work(
-        self, client: "ClientFile", start: str, *, brief: bool, asking: bool = False
+        self, client: "ClientFile", start: str, *, brief: bool, asking: bool = False, urgent: bool = True
     ) -> Callable[[], object]:
         """What a worker has to run for the advice on a frozen snapshot; also for previews of a page.
 
-        Brief work belongs to an urgent task; the whole advice, and brief work while `asking` which question
-        is best answered next, to one that is not.
+        Brief work belongs to an urgent task; the whole advice, brief work while `asking` which question is
+        best answered next, and brief work that is not `urgent`, to one that is not.
         """
-        advisor = self._advisors[brief and not asking]
+        advisor = self._advisors[brief and urgent and not asking]
         return lambda: advisor.advise(client, start, brief=brief, asking=asking)
+
+    def reading(self, read: "Callable[[Advisor], object]", *, urgent: bool = False) -> Callable[[], object]:
+        """What a task has to run to ask the advisor for anything else, such as curves; `urgent` as the task."""
+        advisor = self._advisors[urgent]
+        return lambda: read(advisor.get())
 
     def warm_up(self) -> Callable[[], object]:
         """What an urgent task can run before the first advice is asked for, so that it comes at once."""
@@ -166,6 +177,85 @@ class AdviceDesk(QObject):
             self.busy.emit(busy)
 
 
+class BudgetLadder(QObject):
+    """The advice at every position of a budget slider, solved in the background and kept.
+
+    `came(amount)` follows each position, the nearest to where the slider stood first, so that a drag is a
+    look-up. A position holds the same brief advice as the client would get with that budget.
+    """
+
+    came = Signal(float)
+
+    def __init__(self, context: "Context") -> None:
+        super().__init__(context)
+        self._context = context
+        self._task = context.tasks.latest(urgent=False)
+        self._task.done.connect(self._take)
+        self._task.failed.connect(self._skip)
+        self._of: tuple[ClientFile, str] | None = None
+        self._found: dict[float, Advice] = {}
+        self._waiting: list[float] = []
+        self._at = 0.0
+        self._amounts: tuple[float, ...] = ()
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many positions are there, and of how many."""
+        return len(self._found.keys() & set(self._amounts)), len(self._amounts)
+
+    @property
+    def is_busy(self) -> bool:
+        """Positions are still being solved."""
+        return self._task.is_busy
+
+    def at(self, amount: float) -> "Advice | None":
+        """The advice at a position, None where it is not there yet."""
+        return self._found.get(amount)
+
+    def climb(self, client: "ClientFile", start: str, amounts: Sequence[float]) -> None:
+        """Solve these positions, in this order; what is known of the same client already is kept."""
+        asked = (at_budget(client, 0.0), start)
+        if asked != self._of:
+            self._found = {}
+            self._of = asked
+        self._amounts = tuple(amounts)
+        self._waiting = [amount for amount in amounts if amount not in self._found]
+        self._task.cancel()
+        self._next()
+
+    def rest(self) -> None:
+        """Solve no more; what is there stays."""
+        self._waiting = []
+        self._task.cancel()
+
+    def _next(self) -> None:
+        if self._of is None or not self._waiting:
+            return
+        self._at = self._waiting.pop(0)
+        client, start = self._of
+        work = self._context.advice.work(at_budget(client, self._at), start, brief=True, urgent=False)
+        self._task.start(work)
+
+    def _take(self, advice: "Advice") -> None:
+        self._found[self._at] = advice
+        self.came.emit(self._at)
+        self._next()
+
+    def _skip(self, _fault: Exception) -> None:
+        """One position that failed leaves a gap; who stops there asks for it and hears why."""
+        self.came.emit(self._at)
+        self._next()
+
+
+def at_budget(client: "ClientFile", amount: float) -> "ClientFile":
+    """The same client with another budget a month, and no target beside it."""
+    answers = dict(client.answers)
+    answers["monthly_budget"] = amount
+    return replace(
+        client, answers=MappingProxyType(answers), options=replace(client.options, target=None)
+    )  # fmt: skip
+
+
 class _AdvisorOnWorker:
     """An advisor that belongs to one worker thread: only work that runs there calls it."""
 
@@ -174,12 +264,12 @@ class _AdvisorOnWorker:
         self._advisor: Advisor | None = None
 
     def ready(self) -> None:
-        self._get()
+        self.get()
 
     def advise(self, client: "ClientFile", start: str, *, brief: bool, asking: bool) -> "Advice":
-        return self._get().advise(client, start=start, brief=brief, asking=asking)
+        return self.get().advise(client, start=start, brief=brief, asking=asking)
 
-    def _get(self) -> "Advisor":
+    def get(self) -> "Advisor":
         if self._advisor is None:
             from rawafid.advisor.advising import Advisor  # numpy and the solver: not before they are needed
 

@@ -3,14 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from rawafid.errors import UserError, mark
+from rawafid.language.dates import DateWriter
 from rawafid.language.messages import Messages, load
 from rawafid.language.numbers import Formatter
 from rawafid.ui.tasks import Tasks
-from rawafid.ui.theme import Theme, apply
+from rawafid.ui.theme import Theme, apply, system_is_dark
 from rawafid.ui.translator import Translator
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ OUR_FAULT: Final = mark("Something in Rawafid went wrong. Your answers are safe;
 
 class Context(QObject):
     """Shared by the window and its pages. Read its attributes when they are needed and keep no copies:
-    `messages`, `formatter` and `theme` are others after a change of the settings.
+    `messages`, `formatter`, `dates` and `theme` are others after a change of the settings.
 
     `changed(Change)` follows every change of the workspace, after the context itself has taken it in.
     `retranslated()` says that the words, digits, direction or colours are others: the main window passes it
@@ -54,9 +56,12 @@ class Context(QObject):
         self._wording: Wording | None = None
         self._translator: Translator | None = None
         self.messages: Messages
+        self.dates: DateWriter
+        """Days as the reader wants them written, in the calendars of the settings."""
         self.theme: Theme
         self._read_settings()
         self._leave = workspace.subscribe(self._workspace_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_recoloured)
 
     @property
     def formatter(self) -> Formatter:
@@ -92,7 +97,7 @@ class Context(QObject):
         self.noticed.emit(text, undoable)
 
     def open_page(self, name: str) -> None:
-        """Go to a page: "clients", "questionnaire", "recommendation", "comparison" or "settings"."""
+        """Go to a page by its name in `rawafid.ui.frame.PLACES`, or to "first_run"."""
         self.page_wanted.emit(name)
 
     def dress(self) -> None:
@@ -107,11 +112,16 @@ class Context(QObject):
     def close(self) -> None:
         """Stop listening and computing. The workspace stays open: whoever opened it closes it."""
         self._leave()
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._system_recoloured)
         self.tasks.close()
 
     def _read_settings(self) -> None:
         settings = self.workspace.settings
         self.messages = load(settings.language, settings.digits)
+        self.dates = DateWriter(
+            settings.language, settings.digits, settings.calendar, settings.second_calendar == "shown",
+            settings.hijri_shift, settings.month_names,
+        )  # fmt: skip
         self.theme = theme_of(settings)
         self._wording = None
 
@@ -122,7 +132,17 @@ class Context(QObject):
             self.retranslated.emit()
         self.changed.emit(change)
 
+    def _system_recoloured(self, _scheme: Qt.ColorScheme) -> None:
+        if theme_of(self.workspace.settings) != self.theme:
+            self._read_settings()
+            self.dress()
+            self.retranslated.emit()
+
 
 def theme_of(settings: "Settings") -> Theme:
-    """The look that the settings ask for."""
-    return Theme(settings.theme, font_percent=settings.font_percent)
+    """The look that the settings ask for, the system's where they leave it to the system."""
+    system = "dark" if system_is_dark() else "light"
+    return Theme(
+        system if settings.theme == "system" else settings.theme,
+        font_percent=settings.font_percent, still=settings.motion == "reduced",
+    )  # fmt: skip

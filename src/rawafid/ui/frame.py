@@ -1,4 +1,4 @@
-"""What stands round every page: the side panel with the way to the pages, and the status line."""
+"""What stands beside every page: the side panel with the current client and the way to the pages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,29 +20,45 @@ from PySide6.QtWidgets import (
 from rawafid.language.messages import Messages, mark
 from rawafid.ui import icons
 from rawafid.ui.text import TextLabel
-from rawafid.ui.theme import applied
+from rawafid.ui.theme import SEMIBOLD, applied
 
-SIDE_WIDTH: Final = 206
+WIDE, COMPACT = 206, 64
+"""Widths of the side panel with names and with icons alone, in pixels of the design."""
+LOWEST, HIGHEST = 32, 39
+"""Heights between which the ways to the pages are squeezed before anything is lost."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page in the side panel; one that is `about_client` opens only once a client is chosen."""
+    """A page in the side panel; one that is `about_client` opens only once a client is chosen.
+
+    An owner has no list of clients, so that `consultant_only` places are not shown to one.
+    """
 
     name: str
     icon: str
     title: str
     about_client: bool = True
+    consultant_only: bool = False
 
 
 PLACES: Final = (
-    Place("clients", "users", mark("Clients"), about_client=False),
+    Place("clients", "users", mark("Clients"), about_client=False, consultant_only=True),
     Place("questionnaire", "clipboard", mark("Questionnaire")),
     Place("recommendation", "compass", mark("Recommendation")),
     Place("comparison", "chart-bars", mark("Comparison")),
+    Place("guide", "book", mark("Guide"), about_client=False),
     Place("settings", "settings", mark("Settings"), about_client=False),
+    Place("help", "help", mark("Help"), about_client=False),
 )
 PLACE: Final[Mapping[str, Place]] = {place.name: place for place in PLACES}
+AT_THE_FOOT: Final = "settings"
+"""From this place on the ways stand at the foot of the panel."""
+
+
+def places_of(role: str) -> tuple[Place, ...]:
+    """The places that a consultant or an owner is shown, in the order of their keys."""
+    return tuple(place for place in PLACES if role == "consultant" or not place.consultant_only)
 
 
 class Picture(QLabel):
@@ -57,6 +73,7 @@ class Picture(QLabel):
         return QSize(self._side, self._side)
 
     def show_icon(self, name: str, token: str) -> None:
+        """Show another icon or another colour."""
         self.name, self.token = name, token
         self.update()
 
@@ -67,14 +84,17 @@ class Picture(QLabel):
 
 
 class NavButton(QPushButton):
-    """The way to one page: icon, name and perhaps a count."""
+    """The way to one page: icon, name and perhaps a count; in a compact panel the icon alone."""
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place: Final = place
+        self._compact = False
+        self._counted = False
+        self.setProperty("nav", True)
         self.setCheckable(True)
-        self.setFixedHeight(39)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._picture = Picture(place.icon, "side_text", 19)
         self._text = TextLabel()
         self._count = TextLabel()
@@ -87,15 +107,28 @@ class NavButton(QPushButton):
         row.addWidget(self._text)
         row.addStretch(1)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
-        _let_through(self)
+        let_through(self)
 
-    def say(self, title: str, count: str = "") -> None:
-        """The page's name, and how many things it holds where that is worth saying."""
+    def say(self, title: str, count: str = "", keys: str = "") -> None:
+        """The page's name, how many things it holds where that is worth saying, and its keys."""
         self._text.setText(title)
         self._count.setText(count)
-        self._count.setVisible(bool(count))
+        self._counted = bool(count)
+        self._arrange()
         self.setAccessibleName(title)
         self.setAccessibleDescription(count)
+        self.setToolTip(f"{title} (\u2066{keys}\u2069)" if keys else title)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone; the tip has the name."""
+        self._compact = compact
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(applied().px(HIGHEST)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LOWEST, LOWEST)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -104,19 +137,57 @@ class NavButton(QPushButton):
             self._picture.show_icon(self.place.icon, opacity)
             self._text.setEnabled(self.isEnabled())
 
+    def _arrange(self) -> None:
+        self._text.setVisible(not self._compact)
+        self._count.setVisible(self._counted and not self._compact)
+
 
 _BETWEEN: Final = " · "
 
 
+class Initial(QLabel):
+    """The first letter of a name in a square: a client where there is no room for its name."""
+
+    def __init__(self, size: int = 32, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter = ""
+        self.setFixedSize(size, size)
+
+    def say(self, name: str) -> None:
+        """Show the letter of another name."""
+        self._letter = next((letter.upper() for letter in name if letter.isalnum()), "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), applied()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.color("side_selected")))
+        painter.drawRoundedRect(self.rect(), 9, 9)
+        if self._letter:
+            painter.setFont(look.font(15, SEMIBOLD))
+            painter.setPen(QColor(look.color("side_text")))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
+        else:
+            icons.paint(
+                painter, self.rect().toRectF().adjusted(8, 8, -8, -8), "users", look.color("side_text")
+            )
+        painter.end()
+
+
 class ClientBox(QPushButton):
-    """Who is advised; a press lets another client be chosen."""
+    """Who is advised; a press lets another client be chosen, unless there is only one to speak of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("client")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label, self._about = TextLabel(role="caption"), TextLabel(role="caption")
         self._name = TextLabel(role="strong")
+        self._initial = Initial()
+        self._initial.hide()
+        self._chevron = Picture("chevron-down", "side_muted", 16)
+        self._compact = False
         self._said: dict[TextLabel, str] = {}
         for label in (self._label, self._name, self._about):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -126,29 +197,62 @@ class ClientBox(QPushButton):
         for label in (self._label, self._name, self._about):
             words.addWidget(label)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 10, 6)
-        row.addLayout(words, 1)
-        row.addWidget(Picture("chevron-down", "side_muted", 16))
-        _let_through(self)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._initial, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._chevron)
+        let_through(self)
+        self.set_fixed(False)
+        self._arrange()
 
     def say(self, label: str, name: str, about: str) -> None:
         """What the box is for, the client's name, and a word about it."""
         self._label.setText(label)
         self._said = {self._name: name, self._about: about}
-        self._about.setVisible(bool(about))
+        self._initial.say(name)
+        self._arrange()
         self._shorten()
         self.setToolTip(_BETWEEN.join(text for text in (name, about) if text))
         self.setAccessibleName(f"{label}: {name}")
         self.setAccessibleDescription(about)
 
+    def set_compact(self, compact: bool) -> None:
+        """Show the first letter alone; the tip has the name."""
+        self._compact = compact
+        self._arrange()
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Only say who is advised: an owner has nobody else to choose."""
+        self._fixed = fixed
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if fixed else Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor if fixed else Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, fixed)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        return QSize(40, 44 if self._compact else round(applied().px(78)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 44)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
         self._shorten()
+
+    def _arrange(self) -> None:
+        low = self.height() < applied().px(70)
+        self._initial.setVisible(self._compact)
+        self._chevron.setVisible(not self._compact and not self._fixed)
+        self._name.setVisible(not self._compact)
+        self._label.setVisible(not self._compact and not low)
+        self._about.setVisible(not self._compact and not low and bool(self._said.get(self._about)))
+        self._row.setContentsMargins(*((3, 3, 3, 3) if self._compact else (12, 4, 10, 4)))
+        self.updateGeometry()
 
     def _shorten(self) -> None:
         """Leave out what there is no room for, whole pieces first; the tip has it all."""
-        room = self.width() - 44
+        room = self.width() - (24 if self._fixed else 44)
         for text, said in self._said.items():
             text.ensurePolished()
             metrics = text.fontMetrics()
@@ -166,38 +270,62 @@ class SidePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setFixedWidth(SIDE_WIDTH)
+        self._compact = False
         self._brand, self._line = TextLabel(role="title"), TextLabel(role="caption")
         self.client_box: Final = ClientBox()
         self.client_box.clicked.connect(self.client_box_pressed)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.buttons: Final = {place.name: NavButton(place) for place in PLACES}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 14, 12, 14)
-        column.setSpacing(3)
-        column.addLayout(self._brand_row())
-        column.addSpacing(12)
-        column.addWidget(self.client_box)
-        column.addSpacing(10)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(3)
+        self._column.addLayout(self._brand_row())
+        self._column.addSpacing(8)
+        self._column.addWidget(self.client_box)
+        self._column.addSpacing(8)
         for name, button in self.buttons.items():
-            if name == "settings":
-                column.addStretch(1)
-            column.addWidget(button)
+            if name == AT_THE_FOOT:
+                self._column.addStretch(1)
+            self._column.addWidget(button)
             self._group.addButton(button)
             button.clicked.connect(self._pressed)
+        self.fit(False)
 
     def _brand_row(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._brand)
         words.addWidget(self._line)
-        row = QHBoxLayout()
-        row.setSpacing(9)
-        row.setContentsMargins(4, 0, 0, 0)
-        row.addWidget(BrandMark())
-        row.addLayout(words, 1)
-        return row
+        self._brand_line = QHBoxLayout()
+        self._brand_line.setSpacing(9)
+        self._brand_line.addWidget(BrandMark())
+        self._brand_line.addLayout(words, 1)
+        return self._brand_line
+
+    @property
+    def compact(self) -> bool:
+        """Only icons are shown."""
+        return self._compact
+
+    def fit(self, compact: bool) -> None:
+        """Show icons alone, or names as well, at the present size of type."""
+        self._compact = compact
+        self.setFixedWidth(COMPACT if compact else round(applied().px(WIDE)))
+        edge = 10 if compact else 12
+        self._column.setContentsMargins(edge, 12, edge, 12)
+        self._brand_line.setContentsMargins(*((4, 0, 4, 0) if compact else (4, 0, 0, 0)))
+        self._brand.setVisible(not compact)
+        self._line.setVisible(not compact)
+        self.client_box.set_compact(compact)
+        for button in self.buttons.values():
+            button.set_compact(compact)
+
+    def show_places(self, role: str) -> None:
+        """Show the places of a consultant or of an owner."""
+        shown = {place.name for place in places_of(role)}
+        for name, button in self.buttons.items():
+            button.setVisible(name in shown)
+        self.client_box.set_fixed(role == "owner")
 
     def say(self, messages: Messages) -> None:
         """The words that do not depend on a client."""
@@ -206,8 +334,10 @@ class SidePanel(QFrame):
         self.setAccessibleName(messages.tr("Pages"))
 
     def check(self, name: str) -> None:
-        """Show that a page is the one that is open."""
-        self.buttons[name].setChecked(True)
+        """Show that a page is the one that is open; none of them where it has no place here."""
+        self._group.setExclusive(name in self.buttons)
+        for place, button in self.buttons.items():
+            button.setChecked(place == name)
 
     def _pressed(self) -> None:
         button = self.sender()
@@ -234,54 +364,7 @@ class BrandMark(QWidget):
         painter.end()
 
 
-class StatusLine(QFrame):
-    """At the foot of the window: what is saved, undo and redo, and that nothing leaves the device."""
-
-    undo_pressed = Signal()
-    redo_pressed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("status")
-        self.setFixedHeight(28)
-        self._tick = Picture("check", "good", 14)
-        self._saved, self._offline = TextLabel(role="caption"), TextLabel(role="caption")
-        self.undo, self.redo = QPushButton(), QPushButton()
-        self.undo.clicked.connect(self.undo_pressed)
-        self.redo.clicked.connect(self.redo_pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(13, 0, 13, 0)
-        row.setSpacing(6)
-        row.addWidget(self._tick)
-        row.addWidget(self._saved)
-        row.addSpacing(8)
-        row.addWidget(self.undo)
-        row.addWidget(self.redo)
-        row.addStretch(1)
-        row.addWidget(self._offline)
-
-    def say(self, messages: Messages) -> None:
-        """The words that stay."""
-        self._saved.setText(messages.tr("Saved automatically"))
-        self._offline.setText(messages.tr("Works offline · all data stays on this device"))
-
-    def show_steps(self, messages: Messages, undo: str | None, redo: str | None) -> None:
-        """What undo and redo would do, None where there is nothing."""
-        theme = applied()
-        for button, name, keys, what, icon in (
-            (self.undo, messages.tr("Undo"), "Ctrl+Z", undo, "undo"),
-            (self.redo, messages.tr("Redo"), "Ctrl+Y", redo, "redo"),
-        ):
-            button.setText(f"{name} (\u2066{keys}\u2069)")
-            button.setIcon(icons.icon(icon, theme, "ink2" if what else "ctl", mirrored=False))
-            button.setIconSize(QSize(14, 14))
-            button.setEnabled(what is not None)
-            button.setToolTip(what or "")
-            button.setAccessibleName(name)
-            button.setAccessibleDescription(what or "")
-
-
-def _let_through(button: QPushButton) -> None:
+def let_through(button: QPushButton) -> None:
     """Presses on what a button shows are presses on the button."""
     for child in button.findChildren(QLabel):
         child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

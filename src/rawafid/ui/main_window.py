@@ -1,15 +1,15 @@
 """The window: places the pages, wires what they signal, holds the keys. It has no rules of its own."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, Protocol, cast
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,77 +18,31 @@ from PySide6.QtWidgets import (
 from rawafid.errors import UserError, mark
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import without_bidi
-from rawafid.ui.frame import PLACE, PLACES, SidePanel, StatusLine
+from rawafid.ui.frame import PLACE, PLACES, SidePanel, places_of
+from rawafid.ui.page import FIRST_RUN, Page, PageHolder, Searchable, build_page
+from rawafid.ui.status_line import StatusLine
+from rawafid.ui.theme import applied
 
 if TYPE_CHECKING:
     from rawafid.ui.context import Context
+    from rawafid.ui.widgets.client_switcher import ClientSwitcher
     from rawafid.ui.widgets.toast import Toast
     from rawafid.workspace.events import Change
     from rawafid.workspace.history import ChangeText
 
 __all__ = ["MainWindow", "Page"]
 
-SMALLEST: Final = (1120, 660)
+SMALLEST: Final = (800, 440)
+"""Room for a screen of 1920×1080 at twice the size, less what the system takes of it. Pages scroll."""
 DESIGNED: Final = (1440, 900)
+NARROW: Final = 1100
+"""In pixels of the design: below, the side panel shows icons alone."""
+SAVED_EVERY_MS: Final = 20_000
 WARM_UP_MS: Final = 400
 """How long after the window is there the pages that were not asked for are made ready, one at a time."""
 
 UNDONE: Final = mark("Undone: {what}")
 REDONE: Final = mark("Done again: {what}")
-
-
-class Page(Protocol):
-    """What the window asks of a page, which is a QWidget."""
-
-    def refresh(self) -> None:
-        """Show the state of the workspace as it is now."""
-
-    def retranslate(self) -> None:
-        """Say and paint everything again: words, digits, direction or colours have changed."""
-
-
-def build_page(name: str, context: "Context") -> QWidget:
-    """A page by its name; its module is loaded here and not before. Raises KeyError for an unknown name."""
-    return _BUILDERS[name](context)
-
-
-def _clients(context: "Context") -> QWidget:
-    from rawafid.ui.pages.clients import ClientsPage
-
-    return ClientsPage(context)
-
-
-def _questionnaire(context: "Context") -> QWidget:
-    from rawafid.ui.pages.questionnaire import QuestionnairePage
-
-    return QuestionnairePage(context)
-
-
-def _recommendation(context: "Context") -> QWidget:
-    from rawafid.ui.pages.recommendation import RecommendationPage
-
-    return RecommendationPage(context)
-
-
-def _comparison(context: "Context") -> QWidget:
-    from rawafid.ui.pages.comparison import ComparisonPage
-
-    return ComparisonPage(context)
-
-
-def _settings(context: "Context") -> QWidget:
-    from rawafid.ui.pages.settings import SettingsPage
-
-    return SettingsPage(context)
-
-
-_BUILDERS: Final[Mapping[str, Callable[["Context"], QWidget]]] = {
-    "clients": _clients,
-    "questionnaire": _questionnaire,
-    "recommendation": _recommendation,
-    "comparison": _comparison,
-    "settings": _settings,
-}
 
 
 class MainWindow(QMainWindow):
@@ -97,12 +51,17 @@ class MainWindow(QMainWindow):
     So the window can be on the screen before knowledge and database are read.
     """
 
-    def __init__(self, context: "Context | None" = None, *, messages: Messages | None = None) -> None:
+    def __init__(
+        self, context: "Context | None" = None, *, messages: Messages | None = None, bare: bool = False
+    ) -> None:
         super().__init__()
         self._context: Context | None = None
         self._pages: dict[str, QWidget] = {}
+        self._holders: dict[str, PageHolder] = {}
         self._at = ""
+        self._saved_at: datetime | None = None
         self._toast: Toast | None = None
+        self._switcher: ClientSwitcher | None = None
         self.side: Final = SidePanel()
         self.status: Final = StatusLine()
         self._stack = QStackedWidget()
@@ -124,6 +83,11 @@ class MainWindow(QMainWindow):
         self._warm = QTimer(self)
         self._warm.setInterval(WARM_UP_MS)
         self._warm.timeout.connect(self._warm_up)
+        self._ageing = QTimer(self)
+        self._ageing.setInterval(SAVED_EVERY_MS)
+        self._ageing.timeout.connect(self._say_saved)
+        if bare:
+            self._show_frame(False)
         if context is not None:
             self.open(context)
         elif messages is not None:
@@ -133,6 +97,12 @@ class MainWindow(QMainWindow):
             self.side.client_box.setEnabled(False)
             self.status.undo.setEnabled(False)
             self.status.redo.setEnabled(False)
+
+    def fit_screen(self) -> None:
+        """No larger than the screen has room for."""
+        if QApplication.platformName() != "offscreen":  # whose one screen is smaller than any real one
+            room = self.screen().availableGeometry().size()
+            self.resize(self.size().boundedTo(room))
 
     # ── opening ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -146,6 +116,8 @@ class MainWindow(QMainWindow):
         self.side.client_box_pressed.connect(self.choose_client)
         self.status.undo_pressed.connect(self.undo)
         self.status.redo_pressed.connect(self.redo)
+        self.status.cancel_pressed.connect(self.cancel)
+        context.tasks.busy.connect(self.status.set_busy)
         context.changed.connect(self._workspace_changed)
         context.retranslated.connect(self._retranslate)
         context.page_wanted.connect(self.show_page)
@@ -153,7 +125,7 @@ class MainWindow(QMainWindow):
         self._say_frame(context.messages)
         self._say_client()
         self._say_steps()
-        self.show_page(context.workspace.page or "clients")
+        self.show_page(FIRST_RUN if context.workspace.is_new else context.workspace.page or "clients")
 
     def warm_up_soon(self) -> None:
         """Make the pages ready that were not asked for yet, when the window has come to rest."""
@@ -161,10 +133,11 @@ class MainWindow(QMainWindow):
 
     def _warm_up(self) -> None:
         context = self._open_context
-        if not context.workspace.clients.all():
+        if context.workspace.clients.current is None:
             self._warm.stop()
             return
-        missing = next((place.name for place in PLACES if place.name not in self._pages), None)
+        places = places_of(context.workspace.settings.role)
+        missing = next((place.name for place in places if place.name not in self._pages), None)
         if missing is None:
             self._warm.stop()
         elif QApplication.mouseButtons() == Qt.MouseButton.NoButton:
@@ -188,75 +161,110 @@ class MainWindow(QMainWindow):
         return self._pages[self._at]
 
     def show_page(self, name: str) -> None:
-        """Go to a page; to the clients where the page needs a client and none is chosen."""
+        """Go to a page; to where one begins where the page needs a client and none is chosen."""
         context = self._open_context
-        place = PLACE.get(name)
-        if place is None or (place.about_client and context.workspace.clients.current is None):
-            name = "clients"
+        name = self._allowed(name)
         page = self._page(name)
         moved = name != self._at
         focus = QApplication.focusWidget()  # hiding the old page would send it anywhere
         keeps_focus = focus is not None and self.side.isAncestorOf(focus)
         self._at = name
         cast(Page, page).refresh()
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._holders[name])
+        self._show_frame(name != FIRST_RUN or bool(context.workspace.page))
         self.side.check(name)
         self._say_title()
+        # A page that looks for itself has the key of its own.
+        self._actions["find"].setEnabled(hasattr(page, "focus_search"))
         if moved:
-            self._try(lambda: context.workspace.open_page(name))
+            if name != FIRST_RUN:
+                self._try(lambda: context.workspace.open_page(name))
             if not keeps_focus:
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _allowed(self, name: str) -> str:
+        """The page itself, or the one where one begins: not every page is there for everybody."""
+        workspace = self._open_context.workspace
+        owner = workspace.settings.role == "owner"
+        if owner and workspace.clients.current is None and (own := workspace.clients.all()):
+            self._try(lambda: workspace.clients.choose(own[0].id))
+        nobody = workspace.clients.current is None
+        place = PLACE.get(name)
+        if name == FIRST_RUN or (
+            place is not None
+            and not (place.about_client and nobody)
+            and not (place.consultant_only and owner)
+        ):
+            return name
+        return "clients" if not owner else FIRST_RUN if nobody else "questionnaire"
+
+    def _show_frame(self, shown: bool) -> None:
+        self.side.setVisible(shown)
+        self.status.setVisible(shown)
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
             page = build_page(name, self._open_context)
             self._pages[name] = page
-            self._stack.addWidget(page)
+            self._holders[name] = PageHolder(page)
+            self._stack.addWidget(self._holders[name])
         return self._pages[name]
 
     # ── clients, undo, notices ──────────────────────────────────────────────────────────────────────────
 
     def choose_client(self) -> None:
-        """Offer the clients, so that another one can be chosen from any page."""
+        """Offer the clients, so that another one can be chosen from any page; an owner has only one."""
         context = self._open_context
-        messages = context.messages
-        menu = QMenu(self)
-        current = context.workspace.clients.current
-        first: QAction | None = None
-        for client in context.workspace.clients.all()[:12]:
-            action = menu.addAction(client.name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(client.id == current)
-            action.setData(client.id)
-            first = action if client.id == current or first is None else first
-        menu.addSeparator()
-        menu.addAction(messages.tr("All clients…")).setData("clients")
-        menu.addAction(messages.tr("New client…")).setData("new")
-        menu.setAccessibleName(messages.tr("Choose a client"))
-        if first is not None:
-            menu.setActiveAction(first)
-        box = self.side.client_box
-        corner = box.mapToGlobal(QPoint(0, box.height() + 2))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner.setX(corner.x() + box.width() - menu.sizeHint().width())
-        chosen = menu.exec(corner)
-        menu.deleteLater()
-        if chosen is None:
+        if context.workspace.settings.role == "owner":
             return
-        what = chosen.data()
-        if what == "new":
-            self.new_client()
-        elif what == "clients":
-            self.show_page("clients")
-        else:
-            self._try(lambda: context.workspace.clients.choose(cast(int, what)))
+        if self._switcher is None:
+            from rawafid.ui.widgets.client_switcher import ClientSwitcher
+
+            self._switcher = ClientSwitcher(context, self)
+            self._switcher.chosen.connect(self._choose)
+            self._switcher.all_wanted.connect(self._show_clients)
+            self._switcher.new_wanted.connect(self.new_client)
+        self._switcher.open_beside(self.side.client_box)
+
+    def _choose(self, id: int) -> None:
+        self._try(lambda: self._open_context.workspace.clients.choose(id))
+
+    def _show_clients(self) -> None:
+        self.show_page("clients")
 
     def new_client(self) -> None:
-        """Ask for the name of a new client."""
+        """Ask for the name of a new client; an owner has one only."""
         from rawafid.ui.pages.clients import ClientsPage
 
         self.show_page("clients")
-        cast(ClientsPage, self.page).ask_for_new()
+        if isinstance(self.page, ClientsPage):
+            self.page.ask_for_new()
+
+    def show_help(self) -> None:
+        """Open the help for the page at hand."""
+        from rawafid.ui.pages.help import HelpPage
+
+        topic = self._at
+        self.show_page("help")
+        if isinstance(self.page, HelpPage) and topic != "help":
+            self.page.show_topic(topic)
+
+    def show_keys(self) -> None:
+        """Show the sheet of all keys."""
+        from rawafid.ui.widgets.keys_sheet import KeysSheet
+
+        KeysSheet(self._open_context, self).exec()
+
+    def search_page(self) -> None:
+        """Put the keyboard where one searches on the page at hand."""
+        if hasattr(self.page, "focus_search"):
+            cast(Searchable, self.page).focus_search()
+
+    def cancel(self) -> None:
+        """Stop everything that is being calculated."""
+        context = self._open_context
+        context.advice.cancel()
+        context.tasks.cancel()
 
     def undo(self) -> None:
         """Take the last change back and say which it was."""
@@ -302,11 +310,23 @@ class MainWindow(QMainWindow):
         self._action("choose", self.choose_client, QKeySequence("Ctrl+K"))
         self._action("quit", self.close, QKeySequence("Ctrl+Q"))
         self._action("pane", self.next_pane, QKeySequence("F6"))
+        self._action("pane_back", self.previous_pane, QKeySequence("Shift+F6"))
+        self._action("find", self.search_page, QKeySequence("Ctrl+F"))
+        self._action("help_here", self.show_help, QKeySequence("F1"))
+        self._action("keys", self.show_keys, QKeySequence("Ctrl+/"))
         self._action("larger", self.larger, QKeySequence("Ctrl+="), QKeySequence("Ctrl++"))
         self._action("smaller", self.smaller, QKeySequence("Ctrl+-"))
-        for number, place in enumerate(PLACES, start=1):
-            action = self._action(place.name, self._page_by_key, QKeySequence(f"Alt+{number}"))
-            action.setData(place.name)
+        self._action("usual", self.usual_size, QKeySequence("Ctrl+0"))
+        for place in PLACES:
+            self._action(place.name, self._page_by_key).setData(place.name)
+        self._number_places()
+
+    def _number_places(self) -> None:
+        """Give the pages that are shown the keys from Alt+1 on."""
+        shown = places_of(self._open_context.workspace.settings.role)
+        for place in PLACES:
+            keys = f"Alt+{shown.index(place) + 1}" if place in shown else ""
+            self._actions[place.name].setShortcut(QKeySequence(keys))
 
     def _action(self, name: str, slot: Callable[[], object], *keys: QKeySequence) -> QAction:
         action = QAction(self)
@@ -322,14 +342,27 @@ class MainWindow(QMainWindow):
             self.show_page(str(action.data()))
 
     def next_pane(self) -> None:
-        """Move the keyboard from the side panel to the page or back."""
+        """Move the keyboard from the page to the side panel, from there to the status line and back."""
+        self._to_pane(1)
+
+    def previous_pane(self) -> None:
+        """Move the keyboard to the part of the window before this one."""
+        self._to_pane(-1)
+
+    def _to_pane(self, step: int) -> None:
         focus = QApplication.focusWidget()
+        undoable = next((one for one in (self.status.undo, self.status.redo) if one.isEnabled()), None)
+        way = self.side.buttons.get(self._at, next(iter(self.side.buttons.values())))
+        panes = [self.page, *([way] if self.side.isVisible() else []), *([undoable] if undoable else [])]
+        at = 0
         if focus is not None and self.side.isAncestorOf(focus):
-            self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if QApplication.focusWidget() in (focus, None, self.page):
-                self.page.focusNextChild()
-        else:
-            self.side.buttons[self._at].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            at = 1
+        elif focus is not None and self.status.isAncestorOf(focus):
+            at = len(panes) - 1
+        goal = panes[(at + step) % len(panes)]
+        goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if goal is self.page and QApplication.focusWidget() in (focus, None, self.page):
+            self.page.focusNextChild()
 
     def larger(self) -> None:
         """Larger type, by a tenth of the design's size."""
@@ -338,6 +371,10 @@ class MainWindow(QMainWindow):
     def smaller(self) -> None:
         """Smaller type, by a tenth of the design's size."""
         self._resize_type(-10)
+
+    def usual_size(self) -> None:
+        """Type of the design's own size."""
+        self._try(lambda: self._open_context.workspace.change_settings(font_percent=100))
 
     def _resize_type(self, by: int) -> None:
         workspace = self._open_context.workspace
@@ -349,21 +386,29 @@ class MainWindow(QMainWindow):
     def _workspace_changed(self, change: "Change") -> None:
         context = self._open_context
         self._say_steps()
+        if change.kind not in ("page", "position", "chosen"):
+            self._saved_at = context.workspace.now()
+            self._ageing.start()
+            self._say_saved()
         if change.kind in ("clients", "chosen") or change.what in ("sector", "country"):
             self._say_client()
         if change.kind == "chosen" and self._at:
-            lost = context.workspace.clients.current is None and PLACE[self._at].about_client
-            if lost or PLACE[self._at].about_client:
+            if self._at in PLACE and PLACE[self._at].about_client:
                 self.show_page(self._at)
             self._say_title()
 
     def _retranslate(self) -> None:
         context = self._open_context
         self._say_frame(context.messages)
+        self._fit()
+        self._number_places()
         self._say_client()
         self._say_steps()
+        self._say_saved()
         for page in self._pages.values():
             cast(Page, page).retranslate()
+        if self._allowed(self._at) != self._at:
+            self.show_page(self._at)
         self._say_title()
 
     def _say_frame(self, messages: Messages) -> None:
@@ -377,19 +422,35 @@ class MainWindow(QMainWindow):
     def _say_client(self) -> None:
         context = self._open_context
         messages, clients = context.messages, context.workspace.clients
-        everyone = clients.all()
-        client = next((one for one in everyone if one.id == clients.current), None)
+        role = context.workspace.settings.role
+        how_many = len(clients.all())
+        client = clients.get(clients.current) if clients.current is not None else None
         about = ""
         if client is not None:
             words = (("sectors", client.sector), ("countries", client.country))
             about = " · ".join(messages.prose(where, id) for where, id in words if id is not None)
         name = client.name if client is not None else messages.tr("None chosen")
-        self.side.client_box.say(messages.tr("Current client"), name, about)
+        label = messages.tr("Your business") if role == "owner" else messages.tr("Current client")
+        self.side.show_places(role)
+        self.side.client_box.say(label, name, about)
         for place in PLACES:
             button = self.side.buttons[place.name]
             button.setEnabled(client is not None or not place.about_client)
-            count = messages.formatter.integer(len(everyone)) if place.name == "clients" and everyone else ""
-            button.say(messages.tr(place.title), count)
+            count = messages.formatter.integer(how_many) if place.name == "clients" and how_many else ""
+            button.say(messages.tr(place.title), count, self._actions[place.name].shortcut().toString())
+
+    def _say_saved(self) -> None:
+        context = self._open_context
+        tr = context.messages.tr
+        age = timedelta.max if self._saved_at is None else context.workspace.now() - self._saved_at
+        if age < timedelta(minutes=1):
+            self.status.say_saved(tr("Saved just now"))
+        elif age < timedelta(hours=1):
+            minutes = age // timedelta(minutes=1)
+            self.status.say_saved(tr("Saved {n} minutes ago", n=minutes))
+        else:
+            self._ageing.stop()
+            self.status.say_saved(tr("Saved automatically"))
 
     def _say_steps(self) -> None:
         context = self._open_context
@@ -404,8 +465,9 @@ class MainWindow(QMainWindow):
     def _say_title(self) -> None:
         context = self._open_context
         messages, clients = context.messages, context.workspace.clients
-        page = messages.tr(PLACE[self._at].title)
-        if PLACE[self._at].about_client and clients.current is not None:
+        place = PLACE.get(self._at)
+        page = messages.tr(place.title) if place is not None else messages.tr("Welcome")
+        if place is not None and place.about_client and clients.current is not None:
             name = clients.get(clients.current).name
             title = messages.tr("{page}: {client} — Rawafid", page=page, client=name)
         else:
@@ -414,10 +476,19 @@ class MainWindow(QMainWindow):
 
     # ── Qt ──────────────────────────────────────────────────────────────────────────────────────────────
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the page the room that the names of the side panel would take in a narrow window."""
+        self.side.fit(self.width() < applied().px(NARROW))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is still being typed counts as answered."""
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()
         self._warm.stop()
+        self._ageing.stop()
         super().closeEvent(event)

@@ -99,15 +99,17 @@ class LatestTask(QObject):
         if busy != self._is_busy:
             self._is_busy = busy
             self.busy.emit(busy)
+            self._tasks._note_busy(self, busy)
 
 
 class Tasks(QObject):
     """The two worker threads, each started with its first work, and the tasks that share them.
 
     What the user waits for runs on the one, what takes a second or more on the other, so that a preview is
-    never held up by what-ifs that nobody can stop half-way.
+    never held up by what-ifs that nobody can stop half-way. `busy(bool)` says whether any task is.
     """
 
+    busy = Signal(bool)
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -115,10 +117,16 @@ class Tasks(QObject):
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._lanes = {urgent: _Lane(self._arrived.emit) for urgent in (True, False)}
         self._closed = False
+        self._busy: set[LatestTask] = set()
 
     def latest(self, *, urgent: bool = True) -> LatestTask:
         """A task of its own; all that are urgent share one thread, all others another."""
         return LatestTask(self, urgent=urgent)
+
+    def cancel(self) -> None:
+        """Forget everything that was started."""
+        for task in tuple(self._busy):
+            task.cancel()
 
     def close(self) -> None:
         """Start nothing more and wait for what is running; its result no longer arrives."""
@@ -130,6 +138,12 @@ class Tasks(QObject):
 
     def _submit(self, order: _Order) -> None:
         self._lanes[order.task.urgent].submit(order)
+
+    def _note_busy(self, task: LatestTask, busy: bool) -> None:
+        before = bool(self._busy)
+        (self._busy.add if busy else self._busy.discard)(task)
+        if bool(self._busy) != before:
+            self.busy.emit(not before)
 
     def _forget(self, task: LatestTask) -> None:
         self._lanes[task.urgent].forget(task)

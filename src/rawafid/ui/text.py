@@ -55,6 +55,23 @@ def align_number(field: QLineEdit) -> None:
     field.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
+def align_text(field: QLineEdit) -> None:
+    """Keep a field's text at the edge where the window's reading starts, also while it is empty.
+
+    Qt puts the cursor of an empty field where the keyboard's own language would have it.
+    """
+    edge = Qt.AlignmentFlag.AlignRight if is_rtl(field) else Qt.AlignmentFlag.AlignLeft
+    field.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def fit_height(dialog: QWidget, width: int) -> None:
+    """Make a dialog `width` wide and as high as its words need at that width, which Qt guesses too high."""
+    layout = dialog.layout()
+    if layout is not None:
+        dialog.setFixedWidth(width)
+        dialog.resize(width, layout.totalHeightForWidth(width))
+
+
 def leading(vertical: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> Qt.AlignmentFlag:
     """The alignment of table items and labels at the edge where reading starts; never `AlignRight`."""
     return Qt.AlignmentFlag.AlignLeading | vertical

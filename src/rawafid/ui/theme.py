@@ -125,10 +125,14 @@ _TOKENS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The tokens of one look. `font_percent` is the reader's own size of type, 90–150."""
+    """The tokens of one look. `font_percent` is the reader's own size of type, 90–150.
+
+    With `still` nothing moves by itself: what would slide or blink is simply there.
+    """
 
     name: str = "light"
     font_percent: int = 100
+    still: bool = False
 
     def __post_init__(self) -> None:
         if self.name not in _TOKENS:
@@ -260,7 +264,20 @@ def _filled(text: str, theme: Theme, *, rtl: bool) -> str:
     return _PLACE.sub(value, text)
 
 
+_EFFECTS: Final = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 _look: Theme = Theme()
+_BLINK_MS: Final = 1000
+
+
+def system_is_dark() -> bool:
+    """Whether the system asks for dark windows; a system that says nothing counts as light."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def applied() -> Theme:
@@ -295,4 +312,7 @@ def apply(
         app.setPalette(look.palette())
         app.setFont(look.font())
         app.setStyleSheet(look.style_sheet(direction))
+        app.setCursorFlashTime(0 if look.still else _BLINK_MS)
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, not look.still)
     return look

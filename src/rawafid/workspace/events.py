@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["clients", "chosen", "answers", "notes", "position", "advice", "settings", "page"]
+Kind = Literal[
+    "clients", "chosen", "answers", "notes", "position", "options", "advice", "settings", "page", "course",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,14 +14,17 @@ class Change:
     """Something has changed and is saved.
 
     kind         client_id          what
-    clients      the client         "created", "renamed", "deleted" or "restored"
+    clients      the client         "created", "renamed", "archived", "unarchived", "deleted" (to the trash),
+                                    "restored" (from there) or "removed" (for good)
     chosen       the client         ""; client_id is None when none is chosen any more
     answers      the client         the question's id
     notes        the client         the question's id
     position     the client         the question's id, "" at the review
+    options      the client         "": what is asked of the advice beyond the answers
     advice       the client         ""
     settings     None               the settings' names with a comma between them
     page         None               the page's id
+    course       None               the lesson's id
     """
 
     kind: Kind

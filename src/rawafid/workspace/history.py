@@ -13,7 +13,10 @@ from rawafid.workspace.events import Change, Listeners
 Clock = Callable[[], datetime]
 """What time it is, with a time zone."""
 
-Undoable = Literal["answer", "note", "create", "rename", "delete"]
+Undoable = Literal[
+    "answer", "note", "create", "import", "duplicate", "rename", "describe", "archive", "unarchive", "delete",
+    "restore", "options",
+]  # fmt: skip
 
 
 class ChangeText(NamedTuple):
@@ -26,8 +29,33 @@ class ChangeText(NamedTuple):
 ANSWER: Final = mark("the answer to “{question}”")
 NOTE: Final = mark("the note to “{question}”")
 CREATE: Final = mark("the new client “{client}”")
+IMPORT: Final = mark("the imported client “{client}”")
+DUPLICATE: Final = mark("the copy “{client}”")
 RENAME: Final = mark("the name “{client}”")
+DESCRIBE: Final = mark("the name and city of “{client}”")
+ARCHIVE: Final = mark("the archiving of “{client}”")
+UNARCHIVE: Final = mark("the return of “{client}” from the archive")
 DELETE: Final = mark("the deletion of “{client}”")
+RESTORE: Final = mark("the return of “{client}” from the trash")
+
+OF_CLIENT: Final[Mapping[str, str]] = {
+    "create": CREATE, "import": IMPORT, "duplicate": DUPLICATE, "rename": RENAME, "describe": DESCRIBE,
+    "archive": ARCHIVE, "unarchive": UNARCHIVE, "delete": DELETE, "restore": RESTORE,
+}  # fmt: skip
+"""What is done to a client as a whole, by kind, in words; `Clients` takes it back."""
+
+
+WISH: Final = mark("the wish for “{channel}”")
+OF_PLAN: Final[Mapping[str, str]] = {
+    "wishes": mark("the wishes that were taken away"),
+    "limits": mark("the limits of the plan"),
+    "scenario": mark("the attitude to risk"),
+    "budget": mark("the budget"),
+    "hours": mark("the hours of the team"),
+    "target": mark("the target"),
+    "version": mark("the version that was put back"),
+}
+"""What is asked of the advice, by deed; a wish for a channel names it: `wish:seo`."""
 
 
 class History:
@@ -58,5 +86,10 @@ class History:
             # A question that a later version no longer asks has no words.
             question = Named("questions", row.about) if row.about in self._questions else row.about
             return ChangeText(ANSWER if row.kind == "answer" else NOTE, {"question": question})
-        source = {"create": CREATE, "rename": RENAME}.get(row.kind, DELETE)
-        return ChangeText(source, {"client": row.after or row.before or ""})
+        if row.kind == "options":
+            deed, _, channel = row.about.partition(":")
+            if channel:
+                return ChangeText(WISH, {"channel": Named("channels", channel)})
+            return ChangeText(OF_PLAN.get(deed, OF_PLAN["limits"]), {})
+        client = row.about or row.after or row.before or ""
+        return ChangeText(OF_CLIENT.get(row.kind, DELETE), {"client": client})

@@ -6,10 +6,12 @@ from typing import Final
 from rawafid.errors import UserError, mark
 
 LONGEST_NAME: Final = 120
+LONGEST_CITY: Final = 80
 LONGEST_NOTE: Final = 10_000
 
 NO_NAME: Final = mark("Write a name for the client first.")
 NAME_TOO_LONG: Final = mark("The name is too long: it may have up to {high} characters.")
+CITY_TOO_LONG: Final = mark("The name of the city is too long: it may have up to {high} characters.")
 NOTE_TOO_LONG: Final = mark("The note is too long: it may have up to {high} characters.")
 
 
@@ -20,6 +22,14 @@ def client_name(raw: str) -> str:
         raise UserError(NO_NAME)
     if len(name) > LONGEST_NAME:
         raise UserError(NAME_TOO_LONG, {"high": LONGEST_NAME})
+    return name
+
+
+def city_name(raw: str) -> str:
+    """The name of a city in one line, "" for none. Raises UserError if it is too long."""
+    name = " ".join(_shown(raw).split())
+    if len(name) > LONGEST_CITY:
+        raise UserError(CITY_TOO_LONG, {"high": LONGEST_CITY})
     return name
 
 

@@ -3,44 +3,31 @@
 For one thread. The advisor on its worker gets `snapshot`, a frozen value, and never the workspace.
 """
 
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
 from rawafid.advisor.advice import Advice
-from rawafid.advisor.advice_json import dumps
-from rawafid.errors import UserError
-from rawafid.knowledge.answer_file import VERSION, ClientFile, Options, read_answer_file, write_answer_file
+from rawafid.knowledge.answer_file import ClientFile, write_answer_file
+from rawafid.knowledge.answers import Answer
 from rawafid.knowledge.library import Knowledge
 from rawafid.language.dates import Month
 from rawafid.store.database import Store
 from rawafid.store.rows import ChangeRow
 from rawafid.workspace import settings
+from rawafid.workspace.client_files import write_client_file
 from rawafid.workspace.clients import Clients
+from rawafid.workspace.course import Course
 from rawafid.workspace.events import Callback, Change, Kind
-from rawafid.workspace.history import ChangeText, Clock, History
+from rawafid.workspace.history import OF_CLIENT, ChangeText, Clock, History
 from rawafid.workspace.interview import InterviewDesk
+from rawafid.workspace.mix import Mix, options_of
 from rawafid.workspace.settings import Settings
+from rawafid.workspace.versions import AdviceVersion, Versions
 
 PAGE: Final = "page"
-
-
-@dataclass(frozen=True, slots=True)
-class AdviceVersion:
-    """An advice as it was given: when, from which answers, for which start, of which state of knowledge.
-
-    `advice` is the JSON form of `rawafid.advisor.advice_json`, `client` the answer file that it rests on.
-    """
-
-    id: int
-    made_at: datetime
-    knowledge: str
-    start: str
-    client: ClientFile
-    advice: Mapping[str, Any]
 
 
 class Workspace:
@@ -52,8 +39,11 @@ class Workspace:
         self._clock: Final = clock
         self._history: Final = History(store, clock, knowledge.questionnaire.questions)
         self.clients: Final = Clients(store, knowledge.questionnaire, self._history)
+        self.course: Final = Course(store, self._history)
         self._desks: Final[dict[int, InterviewDesk]] = {}
+        self._drafts: Final[set[int]] = set()
         self._settings = settings.restored(store.settings())
+        self.clients.empty_trash(only_old=True)
 
     # ── a client ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -80,11 +70,12 @@ class Workspace:
         answers, questions = desk.state.answers, self.knowledge.questionnaire.questions
         return ClientFile(
             name=row.name,
+            city=row.city,
             notes=self._store.client_notes(client_id),
             start=assessment.start,
             answers=MappingProxyType({id: answers[id] for id in questions if id in answers}),
             answer_notes=MappingProxyType({id: desk.notes[id] for id in questions if id in desk.notes}),
-            options=self._options(assessment.options),
+            options=options_of(assessment.options, self.knowledge.questionnaire),
         )
 
     def start_month(self, client_id: int | None = None) -> str:
@@ -95,32 +86,60 @@ class Workspace:
                 return start
         return str(Month.of(self._clock().astimezone().date()).add(1))
 
-    def record_advice(self, client_id: int, advice: Advice) -> int:
-        """Keep an advice as a version and answer its id; the same advice as the last version is kept once."""
+    def mix(self, client_id: int) -> Mix:
+        """What the client asks of the advice beyond the answers. Raises UserError when it is deleted."""
         assessment = self.clients.row(client_id).assessment
-        client, text = write_answer_file(advice.client_file).decode(), dumps(advice)
-        for last in self._store.advice(assessment, latest=1):
-            if (last.client, last.advice) == (client, text):
-                return last.id
-        id = self._store.add_advice(
-            assessment, self._clock(), knowledge=advice.knowledge, start=advice.start, client=client,
-            advice=text,
+        return Mix(
+            client_id, assessment, self._store, self.knowledge.questionnaire, self._history,
+            self.interview(client_id),
         )  # fmt: skip
-        self._history.tell(Change("advice", client_id))
-        return id
+
+    def versions(self, client_id: int) -> Versions:
+        """The advice that was given to the client. Raises UserError when it is deleted."""
+        assessment = self.clients.row(client_id).assessment
+        return Versions(
+            client_id, assessment, self._store, self.knowledge.questionnaire, self._history, self._drafts
+        )
+
+    def record_advice(self, client_id: int, advice: Advice) -> int:
+        """Keep an advice as a version and answer its id; see `Versions`."""
+        return self.versions(client_id).record(advice)
 
     def advice_versions(self, client_id: int) -> tuple[AdviceVersion, ...]:
         """Every advice kept for the client, the newest first."""
-        rows = self._store.advice(self.clients.row(client_id).assessment)
-        return tuple(
-            AdviceVersion(
-                id=row.id, made_at=row.made_at, knowledge=row.knowledge, start=row.start,
-                client=self._client_file(row.client), advice=json.loads(row.advice),
-            )
-            for row in rows
-        )  # fmt: skip
+        return self.versions(client_id).all()
+
+    def export_client(self, client_id: int, path: Path) -> None:
+        """Write a client's answer file to `path`, whole or not at all.
+
+        Raises UserError when the client is deleted or the file cannot be written.
+        """
+        write_client_file(path, write_answer_file(self.snapshot(client_id)))
 
     # ── the program ─────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def is_new(self) -> bool:
+        """Nothing was ever opened or made here: the user is to be asked who they are."""
+        return not self.page and not self._store.clients()
+
+    def now(self) -> datetime:
+        """The present time by the workspace's clock."""
+        return self._clock()
+
+    def new_client(self, name: str, country: str = "", *, city: str = "") -> int:
+        """A new client with what is known of it beforehand: the `country` given, the settings' currency.
+
+        It becomes the current one. Raises UserError for name or city.
+        """
+        catalogue = self.knowledge.questionnaire.catalogue
+        currency = self._settings.currency
+        known: dict[str, Answer] = {}
+        if country in catalogue.countries:
+            known["country"] = country
+        if currency in catalogue.fx:
+            known["currency"] = currency
+        return self.clients.add(ClientFile(name=name, city=city, answers=MappingProxyType(known)))
 
     @property
     def settings(self) -> Settings:
@@ -189,38 +208,25 @@ class Workspace:
         return self._history.text(row)
 
     def _put_back(self, row: ChangeRow, value: str | None, *, undoing: bool) -> Callable[[], None]:
-        if row.kind not in ("answer", "note"):
-            there = undoing == (row.kind == "delete")
-            return self.clients.put_back(row.client_id, row.kind, value, there=there)
+        if row.kind in OF_CLIENT:
+            return self.clients.put_back(row, undoing=undoing)
         desk = self.interview(row.client_id)
-        desk.put_back(row.kind, row.about, value)
-        self._store.touch_client(row.client_id, self._clock())
         choose = self.clients.current != row.client_id
+        tell_plan: Callable[[], None] | None = None
+        if row.kind == "options":
+            tell_plan = self.mix(row.client_id).put_back(value)
+        else:
+            desk.put_back(row.kind, row.about, value)
+        self._store.touch_client(row.client_id, self._clock())
 
         def tell() -> None:
             if choose:
                 self.clients.choose(row.client_id)
+            if tell_plan is not None:
+                tell_plan()
+                return
             kind: Kind = "answers" if row.kind == "answer" else "notes"
             self._history.tell(Change(kind, row.client_id, row.about))
             self._history.tell(Change("position", row.client_id, desk.state.at or ""))
 
         return tell
-
-    # ── inside ──────────────────────────────────────────────────────────────────────────────────────────
-
-    def _options(self, stored: Mapping[str, object]) -> Options:
-        """What was asked of the advice; what this version does not accept counts as not asked."""
-        if not stored:
-            return Options()
-        document = json.dumps({"rawafid": VERSION, "options": stored})
-        try:
-            return read_answer_file(document.encode(), "", self.knowledge.questionnaire).options
-        except UserError:
-            return Options()
-
-    def _client_file(self, text: str) -> ClientFile:
-        """The answers of a version; only the name where a newer questionnaire no longer accepts them."""
-        try:
-            return read_answer_file(text.encode(), "", self.knowledge.questionnaire)
-        except UserError:
-            return ClientFile(name=json.loads(text).get("client", {}).get("name", ""))

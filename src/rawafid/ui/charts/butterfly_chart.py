@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath
 from rawafid.figures.butterfly import ButterflyFigure, Pair
 from rawafid.figures.figure import Mark
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, Plot, extent, marker, pen, write
+from rawafid.ui.charts.kit import At, Plot, extent, marker, pen, write, write_lines
 from rawafid.ui.theme import BODY, CAPTION, SECTION, SEMIBOLD, SMALL, Theme, applied
 
 _THICKEST: Final = 30.0
@@ -53,8 +53,8 @@ class ButterflyChart(ChartView[ButterflyFigure]):
         middle = self._middle(figure, hinted=self._hinted)
         top = look.px(30.0 if self._one_line else 48.0)
         rows = (-0.5, len(figure.pairs) - 0.5)
-        conversion = Plot(self.canvas, 0, 0, axes=("bottom",))
-        awareness = Plot(self.canvas, 0, 1, axes=("bottom",))
+        conversion = self.canvas.plot(0, 0, axes=("bottom",))
+        awareness = self.canvas.plot(0, 1, axes=("bottom",))
         conversion.show_range(
             (0.0, figure.conversion.scale.high),
             rows,
@@ -138,7 +138,8 @@ class ButterflyChart(ChartView[ButterflyFigure]):
             if shown is not None:
                 text = self._readout(figure, row, token)
                 for x in (shown.range.low, shown.range.mid, shown.range.high):
-                    self.canvas.readable(partial(layer.at, x, row), text)
+                    stop = x == shown.range.mid
+                    self.canvas.readable(partial(layer.at, x, row), text, row=token, stop=stop)
 
     def _readout(self, figure: ButterflyFigure, row: int, token: str) -> str:
         cells = figure.table.rows[row]
@@ -159,12 +160,10 @@ class ButterflyChart(ChartView[ButterflyFigure]):
         marker(painter, first, kind, size=size, fill=fill, edge=pen(theme.color(token)))
         room = line.width() - size - 6.0
         box = QRectF(line.left() + (0.0 if rtl else size + 6.0), y, room, tall)
-        start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(theme.font(SMALL, SEMIBOLD))
-        painter.setPen(QColor(theme.color("ink")))
-        painter.setLayoutDirection(self.canvas.layoutDirection())
-        flags = start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, int(flags), self.canvas.directed(label))
+        write_lines(
+            painter, box, label, font=theme.font(SMALL, SEMIBOLD), color=theme.color("ink"),
+            direction=self.canvas.layoutDirection(), most=2,
+        )  # fmt: skip
 
     def _bar(
         self,
@@ -185,10 +184,9 @@ class ButterflyChart(ChartView[ButterflyFigure]):
         low, high = at(shown.range.low, row), at(shown.range.high, row)
         self._whisker(painter, low, high, theme.color("ink"))
         if theme.dark:  # bars are light there: on them the line is dark
-            painter.save()
-            painter.setClipPath(path)
-            self._whisker(painter, low, high, theme.color("on_fill"))
-            painter.restore()
+            inner = min(abs(high.x() - zero.x()), abs(end.x() - zero.x()))
+            part = QPointF(zero.x() + outward * inner, zero.y())
+            self._whisker(painter, low, part, theme.color("on_fill"), tips=(low,))
         write(
             painter,
             QPointF(max(high.x(), end.x()) if outward > 0 else min(high.x(), end.x()), zero.y())
@@ -200,8 +198,16 @@ class ButterflyChart(ChartView[ButterflyFigure]):
             direction=self.canvas.layoutDirection(),
         )
 
-    def _whisker(self, painter: QPainter, low: QPointF, high: QPointF, color: str) -> None:
+    def _whisker(
+        self,
+        painter: QPainter,
+        low: QPointF,
+        high: QPointF,
+        color: str,
+        *,
+        tips: tuple[QPointF, ...] | None = None,
+    ) -> None:
         painter.setPen(pen(color, 1.5))
         painter.drawLine(low, high)
-        for tip in (low, high):
+        for tip in (low, high) if tips is None else tips:
             painter.drawLine(tip - QPointF(0.0, 5.0), tip + QPointF(0.0, 5.0))

@@ -9,8 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
 from rawafid.figures.channel_map import MapFigure, Spot
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, Layer, Plot, extent, marker, pen, write
-from rawafid.ui.charts.placing import Box, Circle, beside, spread, stepped_out
+from rawafid.ui.charts.kit import At, Layer, extent, marker, pen, write
+from rawafid.ui.charts.placing import Box, Circle, beside, leader, spread, stepped_out
 from rawafid.ui.theme import CAPTION, SEMIBOLD, SMALL, Theme, applied
 
 _HOLLOW: Final = 4.0
@@ -24,7 +24,7 @@ class ChannelMapChart(ChartView[MapFigure]):
 
     def compose(self, figure: MapFigure) -> None:
         self._places: dict[str, QPointF] = {}
-        plot = Plot(self.canvas, 0, 0)
+        plot = self.canvas.plot(0, 0)
         edge = applied().px(20.0)
         plot.show_range((0.0, 1.0), (0.0, 1.0), margins=(edge, edge, edge, edge))
 
@@ -60,7 +60,7 @@ class ChannelMapChart(ChartView[MapFigure]):
         hollow = [spot for spot in figure.spots if not spot.chosen]
         box = Box(inner.left(), inner.top(), inner.right(), inner.bottom())
         largest = max(_LEAST, 0.095 * min(ground.width(), ground.height() * 1.5))
-        most = max((spot.share for spot in chosen), default=1.0)
+        most = figure.most or 1.0
         radii = [max(_LEAST, largest * (spot.share / most) ** 0.5) for spot in chosen]
         circles = spread(
             [Circle(place(s).x(), place(s).y(), r) for s, r in zip(chosen, radii, strict=True)], box
@@ -118,6 +118,10 @@ class ChannelMapChart(ChartView[MapFigure]):
         for spot, circle, box in zip(chosen, circles, boxes, strict=True):
             if box is None:
                 continue  # it is read at the pointer and in the table
+            line = leader(circle, box)
+            if line is not None:
+                painter.setPen(pen(theme.color("ctl"), 1.0))
+                painter.drawLine(QPointF(*line[0]), QPointF(*line[1]))
             middle = (box.left + box.right) / 2
             over_or_under = abs(middle - circle.x) < 1.0
             share = 0.5 if over_or_under else 0.0 if middle > circle.x else 1.0

@@ -1,10 +1,10 @@
 """A chart with its finding above, its table behind it, and words for those who see neither."""
 
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageWriter, QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QImage, QImageWriter, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,13 +21,15 @@ from rawafid.errors import UserError, mark
 from rawafid.figures.figure import Figure, TableTwin
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import without_bidi
-from rawafid.ui.charts.kit import Canvas, in_order
+from rawafid.ui.charts.kit import Canvas, Unfit, in_order, lines_of, write
+from rawafid.ui.charts.lettering import Drawing
 from rawafid.ui.text import TextLabel, leading
-from rawafid.ui.theme import SECTION, SEMIBOLD, SMALL, applied
+from rawafid.ui.theme import CAPTION, SECTION, SEMIBOLD, SMALL, applied
 
 Shown = TypeVar("Shown", bound=Figure)
 
-NOT_SAVED = mark("The picture could not be saved as {path}. Choose another folder or name.")
+_PAD: Final = 16.0
+NOT_SAVED: Final = mark("The picture could not be saved as {path}. Choose another folder or name.")
 
 
 class ChartView(QWidget, Generic[Shown]):
@@ -82,16 +84,29 @@ class ChartView(QWidget, Generic[Shown]):
         self._twin_waits = True
         self.setAccessibleName(without_bidi(figure.title))
         self.setAccessibleDescription(without_bidi(figure.alt))
-        self.canvas.setAccessibleName(without_bidi(figure.title))
-        self.canvas.setAccessibleDescription(without_bidi(figure.alt))
+        self.canvas.describe(without_bidi(figure.title), without_bidi(figure.alt))
         self.toggle.setEnabled(not figure.empty)
+        self.nothing.setText(figure.title)
+        self.title.setVisible(not figure.empty)  # else it would stand there twice
         self._compose()
         self._choose_page()
+
+    def wait(self, said: str) -> None:
+        """Show words instead of a chart: what it waits for, or why there is none."""
+        self.figure = None
+        self.title.setText("")
+        for label in (self.title, self.subtitle, self.note):
+            label.hide()
+        self.nothing.setText(said)
+        self.canvas.describe("", "")
+        self.setAccessibleName(said)
+        self.toggle.setEnabled(False)
+        self._compose()
+        self.stack.setCurrentWidget(self.nothing)
 
     def retranslate(self, messages: Messages) -> None:
         """Take the words of another language; the page sets the figure made in it next."""
         self.messages = messages
-        self.nothing.setText(messages.tr("Nothing to draw yet."))
         self._name_toggle()
 
     def show_table(self, shown: bool) -> None:
@@ -111,30 +126,15 @@ class ChartView(QWidget, Generic[Shown]):
 
     def picture(self, scale: float = 2.0) -> QImage:
         """The chart with its finding, `scale` pixels for each of the window's."""
-        look, chart = applied(), self.drawn(scale)
-        pad, head = 16.0, look.px(SECTION) * 1.5 + look.px(SMALL) * 1.5 + 14.0
-        image = QImage(
-            round(chart.width() + 2 * pad * scale),
-            round(chart.height() + (head + 2 * pad) * scale),
-            chart.format(),
-        )
-        image.fill(look.qcolor("card"))
+        chart = self.drawn(scale)
+        size, head = self._page(QSize(round(chart.width() / scale), round(chart.height() / scale)))
+        image = QImage(round(size.width() * scale), round(size.height() * scale), chart.format())
+        image.fill(applied().qcolor("card"))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.drawImage(QPointF(pad * scale, (head + pad) * scale), chart)
+        painter.drawImage(QPointF(_PAD * scale, head * scale), chart)
         painter.scale(scale, scale)
-        wide, top = chart.width() / scale, pad
-        for label, size, color in ((self.title, SECTION, "ink"), (self.subtitle, SMALL, "ink2")):
-            painter.setFont(look.font(size, SEMIBOLD) if color == "ink" else look.font(size))
-            painter.setPen(look.qcolor(color))
-            painter.setLayoutDirection(self.layoutDirection())
-            high = look.px(size) * 1.5
-            text = painter.fontMetrics().elidedText(label.said, Qt.TextElideMode.ElideRight, round(wide))
-            painter.drawText(
-                round(pad), round(top), round(wide), round(high),
-                int(leading()), in_order(text, self.layoutDirection()),
-            )  # fmt: skip
-            top += high
+        self._write_words(painter, size)
         painter.end()
         return image
 
@@ -142,10 +142,67 @@ class ChartView(QWidget, Generic[Shown]):
         """What stands below the finding."""
         return self.canvas.picture(scale, applied().color("card"))
 
+    @property
+    def has_drawing(self) -> bool:
+        """Whether the chart can be had as vectors; a table of words cannot."""
+        return self.body is self.canvas and self.figure is not None and not self.figure.empty
+
+    def drawing(self) -> bytes:
+        """The chart with its finding as an SVG whose words are text."""
+        body = self.canvas.viewport().size()
+        size, head = self._page(body)
+        page = Drawing(size, title=self.title.said, description=self.accessibleDescription())
+        with page.painting() as painter:
+            painter.fillRect(QRectF(0, 0, size.width(), size.height()), applied().qcolor("card"))
+            self.canvas.draw_into(painter, QRectF(_PAD, head, body.width(), body.height()))
+            self._write_words(painter, size)
+        return page.svg
+
+    def _words(self, wide: float) -> list[tuple[TextLabel, float, QFont, str, list[str]]]:
+        """What stands over and under the chart: label, size of type, font, colour, lines."""
+        look, direction = applied(), self.layoutDirection()
+        found = []
+        for label, size, color in (
+            (self.title, SECTION, "ink"), (self.subtitle, SMALL, "ink2"), (self.note, CAPTION, "ink2"),
+        ):  # fmt: skip
+            font = look.font(size, SEMIBOLD) if label is self.title else look.font(size)
+            lines = lines_of(label.said, font, direction, width=wide) if label.said else []
+            found.append((label, look.px(size) * 1.5, font, look.color(color), lines))
+        return found
+
+    def _page(self, body: QSize) -> tuple[QSize, float]:
+        """The size of a page with the chart and its words, and where the chart begins on it."""
+        words = self._words(body.width())
+        heights = {label: high * len(lines) for label, high, _, _, lines in words}
+        head = _PAD + heights[self.title] + heights[self.subtitle] + 10.0
+        whole = head + body.height() + 8.0 + heights[self.note] + _PAD
+        return QSize(body.width() + round(2 * _PAD), round(whole)), head
+
+    def _write_words(self, painter: QPainter, size: QSize) -> None:
+        direction, top = self.layoutDirection(), _PAD
+        rtl = direction == Qt.LayoutDirection.RightToLeft
+        x = size.width() - _PAD if rtl else _PAD
+        for label, high, font, color, lines in self._words(size.width() - 2 * _PAD):
+            if label is self.note:
+                top = size.height() - _PAD - high * len(lines)
+            for line in lines:
+                write(
+                    painter, QPointF(x, top + high / 2), line, font=font, color=color,
+                    anchor=(1.0 if rtl else 0.0, 0.5), direction=direction,
+                )  # fmt: skip
+                top += high
+
     def export_png(self, path: Path, *, scale: float = 2.0) -> None:
         """Write the chart as a picture. Raises UserError where the file cannot be written."""
         if not QImageWriter(str(path), QByteArray(b"png")).write(self.picture(scale)):
             raise UserError(NOT_SAVED, {"path": str(path)})
+
+    def export_svg(self, path: Path) -> None:
+        """Write the chart as vectors. Raises UserError where the file cannot be written."""
+        try:
+            path.write_bytes(self.drawing())
+        except OSError as error:
+            raise UserError(NOT_SAVED, {"path": str(path)}) from error
 
     # ── inside
 
@@ -174,20 +231,33 @@ class ChartView(QWidget, Generic[Shown]):
         self.toggle.setToolTip(f"{said} (\u2066Ctrl+T\u2069)")
 
     def _choose_page(self) -> None:
-        if self.figure is not None and self.figure.empty:
+        if self.figure is None:
+            return  # it waits, or nothing was ever shown
+        if self.figure.empty:
             self.stack.setCurrentWidget(self.nothing)
         else:
-            if self.toggle.isChecked() and self._twin_waits and self.figure is not None:
+            if self.toggle.isChecked() and self._twin_waits:
                 self.table.show_twin(self.figure.table, self.figure.title)
                 self._twin_waits = False
             self.stack.setCurrentWidget(self.table if self.toggle.isChecked() else self.body)
 
     def _compose(self) -> None:
         self._waiting.stop()
-        self.canvas.clear()
         self._shape_composed = self.shape()
-        if self.figure is not None and not self.figure.empty:
-            self.compose(self.figure)
+        figure = self.figure
+        if figure is None or figure.empty:
+            self.canvas.clear()
+            return
+        self.canvas.empty()
+        try:
+            self.compose(figure)
+            fits = not self.canvas.has_spare
+        except Unfit:
+            fits = False
+        if not fits:
+            self.canvas.clear()
+            self.compose(figure)
+        self.canvas.settle()
 
     def _resized(self) -> None:
         if self.shape() != self._shape_composed:

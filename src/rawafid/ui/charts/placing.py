@@ -6,6 +6,10 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 _ROUNDS: Final = 60
+_FURTHER: Final = (0.0, 16.0, 32.0, 48.0, 68.0, 90.0)
+"""How far (px) beyond its place a box may go; from the second on a line has to lead to it."""
+NEAR: Final = 12.0
+"""A box within so many pixels of its circle needs no line."""
 
 
 class Circle(NamedTuple):
@@ -83,7 +87,8 @@ def beside(
     """A box of each size beside its circle, free of other boxes and circles; None where no place is free.
 
     Earlier circles choose first. Of eight places the one beside the circle comes first, at the left where
-    `start_left`. Small `obstacles` are avoided where that is possible and covered where it is not.
+    `start_left`; where none is free the box goes further away, at most by `_FURTHER`. Small `obstacles` are
+    avoided where that is possible and covered where it is not.
     """
     solid = [Box(c.x - c.radius, c.y - c.radius, c.x + c.radius, c.y + c.radius) for c in circles]
     soft = [Box(c.x - c.radius, c.y - c.radius, c.x + c.radius, c.y + c.radius) for c in obstacles]
@@ -91,16 +96,31 @@ def beside(
     found: list[Box | None] = []
     for place, (circle, size) in enumerate(zip(circles, sizes, strict=True)):
         others = [*taken, *(box for at, box in enumerate(solid) if at != place)]
-        free = [
-            box
-            for box in _places(circle, size, gap, start_left)
-            if box.within(area) and not any(box.meets(other) for other in others)
-        ]
+        free: list[Box] = []
+        for further in _FURTHER:
+            free = [
+                box
+                for box in _places(circle, size, gap + further, start_left)
+                if box.within(area) and not any(box.meets(other) for other in others)
+            ]
+            if free:
+                break
         best = min(free, key=lambda box: sum(box.meets(one) for one in soft), default=None)
         if best is not None:
             taken.append(best)
         found.append(best)
     return found
+
+
+def leader(circle: Circle, box: Box) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """The line from the edge of a circle to its box, None where they are near enough."""
+    x = min(max(circle.x, box.left), box.right)
+    y = min(max(circle.y, box.top), box.bottom)
+    distance = math.hypot(x - circle.x, y - circle.y)
+    if distance - circle.radius <= NEAR:
+        return None
+    share = circle.radius / distance
+    return (circle.x + share * (x - circle.x), circle.y + share * (y - circle.y)), (x, y)
 
 
 def stepped_out(dot: Circle, boxes: Sequence[Box], area: Box) -> Circle:

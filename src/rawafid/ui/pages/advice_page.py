@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 ANSWERS_NEEDED: Final = 5
 """Below these the advice would be the average of everybody: the page says what to answer instead."""
 _MARGIN: Final = 22
+_PATIENCE_MS: Final = 500
 _TIP_ICONS: Final = {"warn": "warning", "bad": "warning", "soft": "info", "good": "check-circle"}
 
 
@@ -103,8 +104,16 @@ class AdvicePage(QWidget):
         """The page for one advice, without margins."""
         raise NotImplementedError
 
+    def head_key(self) -> object:
+        """What the head shows beside the advice: it is written anew when this is another."""
+        return None
+
     def fill(self, advice: "Advice") -> None:
         """What is dear to draw twice and therefore waits until the body is in its place."""
+
+    def shown(self) -> "Advice | None":
+        """The advice that the page shows: the client's own, unless another one is being tried."""
+        return self.advice
 
     def bring_up_to_date(self, advice: "Advice") -> bool:
         """Put another advice into the body that stands there, when that is possible."""
@@ -141,6 +150,14 @@ class AdvicePage(QWidget):
         if current is not None:
             self.context.workspace.interview(current).go(question)
             self.context.open_page("questionnaire")
+
+    def put_under_head(self, part: QWidget) -> None:
+        """Keep a part between the head and the body, whatever becomes of them."""
+        self._column.insertWidget(self._column.indexOf(self._scroll), part)
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the body."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def bring_to_sight(self, part: QWidget) -> None:
         """Scroll to a part of the body."""
@@ -200,26 +217,27 @@ class AdvicePage(QWidget):
         missing = self._missing()
         desk = self.context.advice
         waiting = desk.is_busy and not desk.is_current
+        advice = self.shown()
         state: tuple[object, ...]
         if missing is not None:
             state = ("missing", tuple(missing), self.context.workspace.clients.current)
-        elif self.advice is None:
+        elif advice is None:
             state = ("fault", self._fault) if self._fault else ("waiting",)
         else:
-            state = ("advice", self.advice, waiting, self._fault)
+            state = ("advice", advice, waiting, self._fault, self.head_key())
         state = (*state, self.context.messages, self.context.theme)
         if state == self._shown:
             return
         before, self._shown = self._shown, state
-        if state[0] == "advice" and self.advice is not None:
+        if state[0] == "advice" and advice is not None:
             self._write_strip(waiting)
             same_look = before[:1] == state[:1] and before[-2:] == state[-2:]
-            if same_look and before[1] == state[1]:
+            if same_look and before[1] == state[1] and before[4] == state[4]:
                 return
-            self._write_head(self.advice)
-            if not (same_look and self.bring_up_to_date(self.advice)):
-                self._put(self.body(self.advice))
-                self.fill(self.advice)
+            self._write_head(advice)
+            if not (same_look and self.bring_up_to_date(advice)):
+                self._put(self.body(advice))
+                self.fill(advice)
             return
         self._write_strip(False)
         self._write_head(None)
@@ -235,12 +253,17 @@ class AdvicePage(QWidget):
         texts.setSpacing(0)
         texts.addWidget(TextLabel(self.title(), role="title"))
         if said:
-            texts.addWidget(TextLabel(said, role="small"))
+            texts.addWidget(TextLabel(said, role="small", wrap=True))
         row.addLayout(texts, 1)
         for widget in beside:
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        focus = QApplication.focusWidget()
+        name = focus.objectName() if focus is not None and self._head.isAncestorOf(focus) else ""
         self._replace(self._head, holder)
         self._head = holder
+        again = holder.findChild(QWidget, name) if name else None
+        if again is not None:  # the button that was pressed is still the one with the keyboard
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_strip(self, waiting: bool) -> None:
         """One line over the page when what it shows is not the latest."""
@@ -256,7 +279,9 @@ class AdvicePage(QWidget):
             row.addWidget(tip("soft", said))
         self._replace(self._strip, holder)
         self._strip = holder
-        holder.setVisible(row.count() > 0)
+        holder.setVisible(row.count() > 0 and not waiting)
+        if waiting and row.count():  # most advice is there before anybody could read that it is not
+            QTimer.singleShot(_PATIENCE_MS, holder, holder.show)
 
     def _replace(self, old: QWidget, new: QWidget) -> None:
         self._column.replaceWidget(old, new)

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,8 +30,10 @@ from rawafid.terminal.wording import Wording
 from rawafid.ui.context import Context
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets import buttons
+from rawafid.ui.widgets.buttons import IconButton
 from rawafid.ui.widgets.card import Tip
 from rawafid.ui.widgets.chip import Chip
+from rawafid.ui.widgets.link_row import LinkRow
 from rawafid.ui.widgets.painted import Painted, dot
 from rawafid.ui.widgets.progress_track import ProgressTrack
 from rawafid.ui.widgets.quadrant_map import MapPoint, MapSides, QuadrantMap
@@ -180,21 +180,25 @@ def _reason(advice: Advice, question: str, words: Wording) -> str:
 
 
 class Preview(QFrame):
-    """Draws the advice of `context.advice`; `question_wanted(id)` and `review_wanted` ask to go there."""
+    """Draws the advice of `context.advice`; `question_wanted(id)` and `review_wanted` ask to go there.
+
+    In a drawer it has a button to close it, which says `close_wanted()`.
+    """
 
     question_wanted = Signal(str)
     review_wanted = Signal()
+    close_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._interview: Interview | None = None
         self._advice: Advice | None = None
-        self._effect = ""
-        self._shares_before: Mapping[str, float] = {}
+        self._moved: tuple[Advice, str] | None = None  # the advice before the last answer, and that question
         self._answered = ""
         self._worth: Advice | None = None
         self._trouble = ""
+        self._closable = False
         self.setProperty("sheet", "true")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -221,15 +225,18 @@ class Preview(QFrame):
 
     def forget(self) -> None:
         """Another client: nothing that was shown is theirs."""
-        self._interview = self._advice = self._worth = None
-        self._effect = self._answered = self._trouble = ""
-        self._shares_before = {}
+        self._interview = self._advice = self._worth = self._moved = None
+        self._answered = self._trouble = ""
 
     def retranslate(self) -> None:
         """Say everything again in the present language, digits and colours."""
-        self._effect = ""
         self._build()
         self._fill()
+
+    def set_closable(self, closable: bool) -> None:
+        """Whether it stands in a drawer."""
+        self._closable = closable
+        self._close.setVisible(closable)
 
     # ── what comes from the worker ──────────────────────────────────────────────────────────────────────
 
@@ -237,16 +244,12 @@ class Preview(QFrame):
         self._trouble = ""
         before, self._advice = self._advice, advice
         if advice is None:
-            self._effect, self._worth, self._shares_before = "", None, {}
+            self._moved = self._worth = None
         else:
             if advice.next_questions is not None:
                 self._worth = advice
             if before is not None and before.client_file.answers != advice.client_file.answers:
-                self._effect = effect_in_words(
-                    before, advice, self._answered,
-                    messages=self._context.messages, questionnaire=self._context.knowledge.questionnaire,
-                )  # fmt: skip
-                self._shares_before = before.shares
+                self._moved = (before, self._answered)
         self._fill()
 
     def _fail(self, text: str) -> None:
@@ -268,6 +271,10 @@ class Preview(QFrame):
         head.addWidget(TextLabel(tr("Live preview"), role="section"))
         head.addStretch(1)
         head.addWidget(Chip(tr("Draft"), "warn"))
+        self._close = IconButton("close", tr("Close the preview (Esc)"))
+        self._close.clicked.connect(self.close_wanted)
+        self._close.setVisible(self._closable)
+        head.addWidget(self._close)
         column.addLayout(head)
         column.addWidget(
             TextLabel(tr("It changes with every answer and is settled only after the review."), role="small",
@@ -312,6 +319,7 @@ class Preview(QFrame):
         column.addWidget(self._done)
         self._next_title = TextLabel(tr("What would change the advice most"), role="strong")
         column.addWidget(self._next_title)
+        self._listed: tuple[OpenQuestion, ...] = ()
         self._next = QVBoxLayout()
         self._next.setSpacing(2)
         column.addLayout(self._next)
@@ -355,7 +363,8 @@ class Preview(QFrame):
             )
             for row in advice.mix
         ]  # fmt: skip
-        self._map.set_points(points, _balance(advice.shares), _balance(self._shares_before))
+        before = self._moved[0].shares if self._moved is not None else {}
+        self._map.set_points(points, _balance(advice.shares), _balance(before))
         said = []
         for bar, ends in ((self._length, ("upstream", "downstream")), (self._side, ("inbound", "outbound"))):
             parts = [
@@ -375,27 +384,35 @@ class Preview(QFrame):
         self._nothing.setVisible(not advice.mix)
         if not advice.mix:
             self._nothing.set_text(_why_nothing(advice, messages, self._context.knowledge.questionnaire))
-        title = messages.tr("Effect of the last answer:")
-        self._effect_box.set_text(f"<b>{escape(title)}</b> {escape(self._effect)}")
-        self._effect_box.setVisible(bool(self._effect))
+        self._effect_box.setVisible(self._moved is not None)
+        if self._moved is not None:
+            title = messages.tr("Effect of the last answer:")
+            effect = effect_in_words(
+                self._moved[0], advice, self._moved[1],
+                messages=messages, questionnaire=self._context.knowledge.questionnaire,
+            )  # fmt: skip
+            self._effect_box.set_text(f"<b>{escape(title)}</b> {escape(effect)}")
 
     def _fill_questions(self, interview: Interview) -> None:
         messages = self._context.messages
-        while self._next.count():
-            item = self._next.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()  # it lives until the event loop comes round
-                widget.deleteLater()
         found = open_questions(interview, self._worth)
         self._next_title.setVisible(bool(found))
         said = worth_of_asking(interview, self._worth, messages)
         self._enough.setVisible(bool(said))
         self._enough.set_text(said)
         self._finish.setVisible(may_stop(interview, self._worth))
+        if found == self._listed:
+            return  # the keyboard may be in them
+        self._listed = found
+        while self._next.count():
+            item = self._next.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()  # it lives until the event loop comes round
+                widget.deleteLater()
         for one in found:
             weight = messages.tr(_WEIGHTS[one.weight]) if one.weight else ""
-            row = _QuestionRow(messages.prose("questions", one.question), weight, one.weight)
+            row = LinkRow(messages.prose("questions", one.question), weight, mark=_Mark(one.weight))
             row.setProperty("question", one.question)
             row.clicked.connect(self._wanted)
             self._next.addWidget(row)
@@ -419,41 +436,6 @@ class Preview(QFrame):
 def _balance(shares: Mapping[str, float]) -> tuple[float, float] | None:
     """Where the whole stands on the map."""
     return (shares["inbound"], shares["upstream"]) if shares else None
-
-
-class _QuestionRow(QPushButton):
-    """A question to go to, and how much hangs on it."""
-
-    def __init__(self, question: str, weight: str, size: str) -> None:
-        super().__init__()
-        self.setProperty("look", "link")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(question)
-        self.setAccessibleDescription(weight)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 5, 6, 5)
-        row.setSpacing(8)
-        row.addWidget(_Mark(size), alignment=Qt.AlignmentFlag.AlignTop)
-        name = TextLabel(question, role="small", wrap=True)
-        row.addWidget(name, 1)
-        row.addWidget(TextLabel(weight, role="caption"), alignment=Qt.AlignmentFlag.AlignTop)
-        for label in self.findChildren(QWidget):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        assert layout is not None
-        width = max(self.width(), 200)
-        return QSize(width, max(layout.heightForWidth(width), layout.minimumSize().height()))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 class _Mark(Painted):

@@ -3,79 +3,67 @@
 Every answer goes to the workspace at once; what is shown afterwards is what the workspace then holds.
 """
 
-import unicodedata
-from html import escape
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
+    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from rawafid.errors import UserError
 from rawafid.knowledge.interview import Interview, Mode
-from rawafid.language.numbers import LRI, PDI
 from rawafid.ui.context import Context
 from rawafid.ui.pages.preview import Preview
-from rawafid.ui.pages.questionnaire_fields import (
-    NumberField,
-    OptionsField,
-    QuestionField,
-    SideBySide,
-    SliderField,
-    leaf_of,
-    leaves,
+from rawafid.ui.pages.questionnaire_drawer import Drawer
+from rawafid.ui.pages.questionnaire_head import (
+    DRAWER_KEY,
+    INTERVIEW_KEY,
+    REVIEW,
 )
-from rawafid.ui.pages.questionnaire_review import ReviewPage, remark_text
-from rawafid.ui.pages.questionnaire_table import TableField
-from rawafid.ui.text import TextLabel
-from rawafid.ui.widgets import buttons
-from rawafid.ui.widgets.card import Tip, rule
-from rawafid.ui.widgets.chip import Chip
-from rawafid.ui.widgets.icon_label import IconLabel
-from rawafid.ui.widgets.stepper import State as StepState
-from rawafid.ui.widgets.stepper import Step, Stepper
+from rawafid.ui.pages.questionnaire_leaf import Leaf
+from rawafid.ui.pages.questionnaire_sheet import LOW, Sheet
+from rawafid.ui.pages.questionnaire_words import leaf_of
+from rawafid.ui.widgets.option_cards import digit_of
 
 if TYPE_CHECKING:
     from rawafid.workspace.events import Change
     from rawafid.workspace.interview import InterviewDesk
 
-_REVIEW: Final = "review"
-_CHOICES: Final = frozenset({"choice", "multi"})
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_LOW: Final = 780
-"""Pixels of height below which the page closes up."""
 
-_LONGEST_NAME: Final = 34
-"""Letters of the next question's name that the button has room for."""
 
-_FIELDS: Final[dict[str, type[QuestionField]]] = {
-    "choice": OptionsField, "multi": OptionsField, "money": NumberField, "percent": NumberField,
-    "number": NumberField, "slider": SliderField, "table": TableField,
-}  # fmt: skip
+_BESIDE: Final = 1180
+"""Pixels of the window's width below which the preview is a drawer."""
+
+_LEAST_QUESTIONS: Final = 560.0
+"""What the questions need beside the preview, in pixels of the design."""
+
+_PREVIEW: Final = (292.0, 343.0)
+"""How wide the preview is, in pixels of the design, on a page narrower than `_BESIDE` and on a wider one."""
 
 
 class QuestionnairePage(QWidget):
-    """The wizard with the live preview, for the current client of the workspace."""
+    """The wizard with the live preview, for the current client of the workspace.
+
+    In the interview mode one question stands alone in large type, with its keys, for asking somebody who
+    sits beside; Escape leaves it.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._leaf: tuple[str, ...] = ()
-        self._fields: dict[str, QuestionField] = {}
+        self._interviewing = False
+        self._client: int | None = None  # whose answers are shown
         self._at_hand = ""
-        self._noted = ""
         self._refused: dict[str, str] = {}
+        self._warned = ""
         self.setObjectName("page")
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -83,13 +71,16 @@ class QuestionnairePage(QWidget):
         self._preview = Preview(context)
         self._preview.question_wanted.connect(self._go)
         self._preview.review_wanted.connect(self._to_review)
-        self._wizard = QWidget()
-        self._outer.addWidget(self._wizard, 1)
+        self._sheet = self._new_sheet()
+        self._outer.addWidget(self._sheet, 1)
+        self._drawer = Drawer(self)
+        self._drawer.closed.connect(self._focus_first)
+        self._preview.close_wanted.connect(self._drawer.shut)
         self._outer.addWidget(self._preview)
-        self._build()
         for keys, slot in (
             ("Alt+Left", self._alt_left), ("Alt+Right", self._alt_right), ("Ctrl+Return", self._next_section),
-            ("Ctrl+Enter", self._next_section),
+            ("Ctrl+Enter", self._next_section), (INTERVIEW_KEY, self._turn_interview),
+            ("Ctrl+I", self._turn_interview), (DRAWER_KEY, self._turn_drawer),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -107,136 +98,116 @@ class QuestionnairePage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the present language, digits, direction and colours."""
-        self._build()
+        self._finish()
+        old, self._sheet = self._sheet, self._new_sheet()
+        if old.leaf is not None:
+            old.leaf.blockSignals(True)
+        self._outer.replaceWidget(old, self._sheet)
+        old.hide()
+        old.deleteLater()
+        self._sheet.show()
         self._preview.retranslate()
         self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._preview.setFixedWidth(343 if self.width() >= 1180 else 292)
-        self._fit()
+    def focus_search(self) -> None:
+        """Put the keyboard where a long list of options is searched, if there is one."""
+        search = self._sheet.leaf.findChild(QLineEdit, "search") if self._sheet.leaf is not None else None
+        if isinstance(search, QLineEdit):
+            search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _fit(self) -> None:
-        """In a low window the questions get the room of what can be done without."""
-        low = self.height() < _LOW
-        self._subtitle.setVisible(not low)
-        self._inside.setContentsMargins(22, 10 if low else 18, 22, 12 if low else 18)
-        self._inside.setSpacing(6 if low else 10)
+    @property
+    def interviewing(self) -> bool:
+        """It is in the interview mode."""
+        return self._interviewing
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def set_interviewing(self, interviewing: bool) -> None:
+        """Go into the interview mode or leave it."""
+        if interviewing == self._interviewing or self._desk() is None:
+            return
+        self._finish()
+        self._interviewing = interviewing
+        self._sheet.dress(large=interviewing)
+        self._show()
         self._focus_first()
+
+    def open_drawer(self) -> None:
+        """Slide the preview over the page, where it does not stand beside the questions."""
+        if self._preview_place() == "drawer":
+            self._drawer.open(moving=not self._context.theme.still)
+
+    def close_drawer(self) -> None:
+        """Put the preview away that lies over the page."""
+        self._drawer.shut()
 
     # ── what is built once per language ─────────────────────────────────────────────────────────────────
 
-    def _build(self) -> None:
-        tr = self._context.messages.tr
-        old, self._wizard = self._wizard, QWidget()
-        self._outer.replaceWidget(old, self._wizard)
-        old.hide()
-        old.deleteLater()
-        self._leaf, self._fields = (), {}
-        column = QVBoxLayout(self._wizard)
-        column.setContentsMargins(22, 16, 22, 14)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
-        titles.addWidget(TextLabel(tr("Questionnaire"), role="title"))
-        self._subtitle = TextLabel(
-            tr("Answer what you know and leave the rest: every question may stay open."), role="small"
-        )
-        titles.addWidget(self._subtitle)
-        head.addLayout(titles, 1)
-        self._quick = self._mode_button(
-            tr("Quick"), "quick", tr("About four minutes, the most telling questions")
-        )
-        self._full = self._mode_button(tr("Full"), "full", tr("Every question, for a closer advice"))
-        head.addWidget(self._quick)
-        head.addWidget(self._full)
-        head.addSpacing(8)
-        head.addWidget(IconLabel("clock", size=17))
-        self._minutes = Chip()
-        head.addWidget(self._minutes)
-        column.addLayout(head)
-        self._stepper = Stepper()
-        self._stepper.setAccessibleName(tr("Sections of the questionnaire"))
-        self._stepper.chosen.connect(self._go_section)
-        column.addWidget(self._stepper)
-        self._card = QFrame()
-        self._card.setProperty("card", "true")
-        column.addWidget(self._card, 1)
-        self._inside = inside = QVBoxLayout(self._card)
-        top = QHBoxLayout()
-        self._place = TextLabel(role="small")
-        self._digits = TextLabel(role="caption")
-        one, nine, zero = (self._context.formatter.integer(digit) for digit in (1, 9, 0))
-        self._digits.setText(
-            tr("Keys: {first} to {last} choose, {zero} is “I don't know”", first=one, last=nine, zero=zero)
-        )
-        top.addWidget(self._place)
-        top.addStretch(1)
-        top.addWidget(self._digits)
-        inside.addLayout(top)
-        self._stack = QStackedWidget()
-        self._stack.setProperty("ground", "card")
-        inside.addWidget(self._stack, 1)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setProperty("ground", "none")
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._stack.addWidget(self._area)
-        self._review = ReviewPage(self._context)
-        self._review.change_wanted.connect(self._go)
-        self._stack.addWidget(self._review)
-        inside.addLayout(self._build_note())
-        inside.addLayout(self._build_way())
+    def _new_sheet(self) -> Sheet:
+        sheet = Sheet(self._context)
+        sheet.head.mode_wanted.connect(self._switch)
+        sheet.head.interview_wanted.connect(self._turn_interview)
+        sheet.head.preview_wanted.connect(self.open_drawer)
+        sheet.bar.left.connect(self._turn_interview)
+        sheet.stepper.chosen.connect(self._go_section)
+        sheet.review.change_wanted.connect(self._go)
+        sheet.note.kept.connect(self._noted)
+        sheet.note.closed.connect(self._focus_first)
+        sheet.way.back.connect(self._back)
+        sheet.way.leave.connect(self._leave)
+        sheet.way.on.connect(self._next)
+        sheet.way.unknown.connect(self._dont_know)
+        if self._interviewing:
+            sheet.dress(large=True)
+        return sheet
+
+    # ── room ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drawer.setGeometry(self.rect())
         self._fit()
-        self._wizard.show()
 
-    def _mode_button(self, text: str, mode: Mode, about: str) -> QPushButton:
-        button = buttons.tab(text)
-        button.setProperty("mode", mode)
-        button.setToolTip(about)
-        button.setAccessibleDescription(about)
-        button.clicked.connect(self._switch)
-        return button
+    def minimumSizeHint(self) -> QSize:
+        """What the questions need alone: where there is no more room, the preview goes into its drawer."""
+        return self._sheet.minimumSizeHint()
 
-    def _build_note(self) -> QHBoxLayout:
-        tr = self._context.messages.tr
-        row = QHBoxLayout()
-        self._note_button = buttons.link(tr("Add a note or a source to the answer"), "plus")
-        self._note_button.clicked.connect(self._open_note)
-        self._note = QLineEdit()
-        self._note.setMaxLength(2000)
-        self._note.setAccessibleName(tr("Note or source"))
-        self._note.editingFinished.connect(self._noting_ended)
-        self._note.hide()
-        row.addWidget(self._note_button)
-        row.addWidget(self._note, 1)
-        row.addStretch(0)
-        return row
+    def _preview_place(self) -> str:
+        """Whether the preview stands "beside" the questions, in the "drawer" or "nowhere"."""
+        if self._interviewing or self._client is None:
+            return "nowhere"
+        room = self.width() - self._preview_width()
+        wide = self.window().width() >= _BESIDE and room >= self._context.theme.px(_LEAST_QUESTIONS)
+        return "beside" if wide else "drawer"
 
-    def _build_way(self) -> QHBoxLayout:
-        tr = self._context.messages.tr
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self._back_button = buttons.secondary(tr("Previous"), "back")
-        self._back_button.clicked.connect(self._back)
-        self._later_button = buttons.link(tr("Save and go on later"), "save")
-        self._later_button.clicked.connect(self._leave)
-        rtl = self._context.messages.direction == "rtl"
-        self._keys = TextLabel(f"{LRI}Alt + {'←' if rtl else '→'}{PDI}", role="caption")
-        self._next_button = buttons.primary(tr("Next"), "next", trailing=True)
-        self._next_button.clicked.connect(self._next)
-        row.addWidget(self._back_button)
-        row.addWidget(self._later_button)
-        row.addStretch(1)
-        row.addWidget(self._keys)
-        row.addWidget(self._next_button)
-        return row
+    def _preview_width(self) -> int:
+        return round(self._context.theme.px(_PREVIEW[self.width() >= _BESIDE]))
+
+    def _fit(self) -> None:
+        """Put the preview where it fits and tell the sheet how much room there is."""
+        place = self._preview_place()
+        width = self.width()
+        if place == "beside":
+            if self._preview.parentWidget() is not self:
+                self._drawer.release()
+                self._outer.addWidget(self._preview)
+            self._preview.setFixedWidth(self._preview_width())
+            width -= self._preview_width()
+        elif place == "drawer":
+            self._outer.removeWidget(self._preview)
+            self._drawer.hold(self._preview, round(self._context.theme.px(_PREVIEW[1])))
+        else:
+            self._drawer.shut()
+        self._preview.set_closable(place == "drawer")
+        self._preview.setVisible(place != "nowhere")
+        self._sheet.fit(width, self.height(), drawer=place == "drawer")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self._focus_first()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._finish()  # nothing that was typed is lost with the page
 
     # ── what is shown of the interview ──────────────────────────────────────────────────────────────────
 
@@ -244,184 +215,73 @@ class QuestionnairePage(QWidget):
         clients = self._context.workspace.clients
         return None if clients.current is None else self._context.workspace.interview(clients.current)
 
+    def _desk_shown(self) -> "InterviewDesk | None":
+        """The interview that is on the page, which what is typed there belongs to; None when it is gone."""
+        try:
+            return None if self._client is None else self._context.workspace.interview(self._client)
+        except UserError:
+            return None
+
     def _show(self) -> None:
         desk = self._desk()
-        self._card.setVisible(desk is not None)
-        self._preview.setVisible(desk is not None)
+        self._client = self._context.workspace.clients.current
+        self._sheet.card.setVisible(desk is not None)
         if desk is None:
+            self._fit()
             return
-        state = desk.state
-        self._show_head(state)
+        state, sheet = desk.state, self._sheet
+        sheet.show_place(state)
         if state.at is None:
-            self._leaf = ()
-            self._stack.setCurrentWidget(self._review)
-            self._review.show_interview(state, desk.notes, state.questionnaire.warnings(state.answers))
-            self._fields = {}
-            self._focus_first()
+            moved = sheet.show_review()
+            sheet.review.show_interview(state, desk.notes, state.questionnaire.warnings(state.answers))
         else:
-            self._stack.setCurrentWidget(self._area)
-            self._show_leaf(state, leaf_of(state, state.at))
+            moved = self._show_leaf(state, state.at)
         self._show_note()
-        self._show_way(state)
+        shown = sheet.leaf.questions if sheet.leaf is not None else ()
+        sheet.way.show_interview(state, shown, large=self._interviewing)
         self._preview.show_interview(state)
-
-    def _show_head(self, state: Interview) -> None:
-        messages, write = self._context.messages, self._context.formatter
-        progress = state.progress()
-        self._quick.setChecked(state.mode == "quick")
-        self._full.setChecked(state.mode == "full")
-        minutes = state.minutes_left
-        self._minutes.setText(
-            messages.tr("About {n} minutes left", n=minutes)
-            if minutes
-            else messages.tr("Nothing left to ask")
-        )
-        here_now = state.section or _REVIEW
-        steps = []
-        for place, one in enumerate(progress, 1):
-            standing: StepState = "done" if one.total and one.done else "open"
-            left = one.total - one.answered - one.unknown
-            steps.append(
-                Step(
-                    one.section, messages.prose("sections", one.section),
-                    "now" if one.section == here_now else standing, write.integer(place),
-                    messages.tr("{n} questions open", n=left),
-                )
-            )  # fmt: skip
-        last = write.integer(len(progress) + 1)
-        steps.append(Step(_REVIEW, messages.tr("Review"), "now" if here_now == _REVIEW else "open", last))
-        self._stepper.set_steps(steps)
-        if state.at is None:
-            self._place.hide()
-            self._digits.hide()
-            return
-        order = list(state.questionnaire.sections)
-        here = [id for id in state.path() if state.questionnaire.questions[id].section == state.section]
-        self._place.show()
-        self._digits.setVisible(state.questionnaire.questions[leaf_of(state, state.at)[0]].kind in _CHOICES)
-        self._place.setText(
-            messages.tr(
-                "Section {section} of {sections} · question {place} of {total}",
-                section=write.integer(order.index(state.section or "") + 1),
-                sections=write.integer(len(order)),
-                place=write.integer(here.index(leaf_of(state, state.at)[0]) + 1),
-                total=write.integer(len(here)),
-            )
-        )  # fmt: skip
-
-    def _show_leaf(self, state: Interview, leaf: tuple[str, ...]) -> None:
-        another = leaf != self._leaf
-        if another:
-            self._leaf = leaf
-            self._refused = {id: text for id, text in self._refused.items() if id in leaf}
-            self._lay_out(state, leaf)
-            self._at_hand = state.at if state.at in leaf else leaf[0]
-        remarks = self._remarks(state)
-        for id, field in self._fields.items():
-            field.show_state(state)
-            if id in self._refused:
-                field.say(self._refused[id], refused=True)
-            else:
-                field.say(remarks.get(id, ""))
-        self._order_tabs()
-        if another:
+        self._fit()
+        sheet.order_tabs()
+        if moved:
             self._focus_first()
 
-    def _order_tabs(self) -> None:
-        """Tab goes as one reads: the sections, the questions, the buttons under them."""
-        order: list[QWidget] = [self._quick, self._full, *self._stepper.buttons]
-        for field in self._fields.values():
-            order += [
-                part
-                for part in field.findChildren(QWidget)
-                if part.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and part.focusProxy() is None
-                and part.window() is self.window()  # the list that a combo box opens is not
-            ]
-        order += [self._note_button, self._note, self._back_button, self._later_button, self._next_button]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+    def _show_leaf(self, state: Interview, at: str) -> bool:
+        """Show the leaf of the question at hand; whether it is another one than before."""
+        wanted = (at,) if self._interviewing else leaf_of(state, at)
+        before = leaf = self._sheet.leaf
+        moved = before is None or before.questions != wanted
+        if leaf is None or moved:
+            self._refused = {id: text for id, text in self._refused.items() if id in wanted}
+            stays = before is not None and before.questions[0] == wanted[0] and self._at_hand in wanted
+            if not stays:  # else a question has come or gone below the one that is being answered
+                self._at_hand = at
+            leaf = self._new_leaf(state, wanted)
+        self._sheet.show_leaf(leaf)
+        leaf.show_state(state, self._refused)
+        return moved
 
-    def _lay_out(self, state: Interview, leaf: tuple[str, ...]) -> None:
-        questions = state.questionnaire.questions
-        self._fields = {}
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 2, 0)
-        column.setSpacing(10 if self.height() < _LOW else 14)
-        for place, id in enumerate(leaf):
-            field = _FIELDS[questions[id].kind](self._context, questions[id], leads=place == 0)
-            field.answered.connect(self._answered)
-            field.emptied.connect(self._emptied)
-            field.reached.connect(self._reached)
-            field.entered.connect(self._entered)
-            field.rearranged.connect(self._order_tabs)
-            self._fields[id] = field
-        head, *others = self._fields.values()
-        column.addWidget(head)
-        column.addWidget(self._why(leaf[0]))
-        if others:
-            column.addWidget(rule())
-            column.addWidget(SideBySide(others))
-        column.addStretch(1)
-        self._area.setWidget(body)
-
-    def _why(self, question: str) -> QFrame:
-        messages = self._context.messages
-        title = escape(messages.tr("Why do we ask?"))
-        text = escape(messages.prose("questions", f"{question}.why"))
-        return Tip(f"<b>{title}</b> {text}", icon="bulb", rich=True)
-
-    def _remarks(self, state: Interview) -> dict[str, str]:
-        """What is unusual or contradicts itself, at the likelier mistake of those that are shown."""
-        found: dict[str, str] = {}
-        for warning in state.questionnaire.warnings(state.answers):
-            here = next((id for id in warning.questions if id in self._fields), None)
-            if here is not None and here not in found:
-                found[here] = remark_text(self._context, warning, shown=self._leaf)
-        return found
+    def _new_leaf(self, state: Interview, questions: tuple[str, ...]) -> Leaf:
+        low = self.height() < LOW
+        leaf = Leaf(self._context, state, questions, large=self._interviewing, low=low)
+        leaf.answered.connect(self._answered)
+        leaf.emptied.connect(self._emptied)
+        leaf.reached.connect(self._reached)
+        leaf.entered.connect(self._entered)
+        leaf.rearranged.connect(self._sheet.order_tabs)
+        leaf.question_wanted.connect(self._go)
+        return leaf
 
     def _show_note(self) -> None:
-        desk = self._desk()
+        desk, note = self._desk(), self._sheet.note
         shown = desk is not None and desk.state.at is not None
-        note = desk.notes.get(self._at_hand, "") if desk is not None else ""
-        if self._note.hasFocus() and self._noted == self._at_hand and shown:
-            return  # it is being written
-        self._noted = self._at_hand
-        self._note.setText(note)
-        self._note.setVisible(shown and bool(note))
-        self._note_button.setVisible(shown and not note)
-
-    def _show_way(self, state: Interview) -> None:
-        tr = self._context.messages.tr
-        review = state.at is None
-        all_leaves = leaves(state)
-        first = not review and bool(all_leaves) and self._leaf == all_leaves[0] and not state.visited
-        self._back_button.setEnabled(not first)
-        if review:
-            self._next_button.setText(tr("See the recommendation"))
-        else:
-            self._next_button.setText(self._next_text(state))
-
-    def _next_text(self, state: Interview) -> str:
-        """The way on by the name of what comes: the question, the section, or the review."""
-        messages = self._context.messages
-        order = leaves(state)
-        place = order.index(self._leaf) if self._leaf in order else -1
-        if place + 1 >= len(order):
-            return messages.tr("Next: {name}", name=messages.tr("Review"))
-        question = state.questionnaire.questions[order[place + 1][0]]
-        name = messages.prose("questions", question.id)
-        if question.section != state.section or len(name) > _LONGEST_NAME:
-            name = messages.prose("sections", question.section)
-        if question.section == state.section and name == messages.prose("sections", question.section):
-            return messages.tr("Next")
-        return messages.tr("Next: {name}", name=name)
+        note.setVisible(shown)
+        if desk is not None:
+            note.show_note(self._at_hand if shown else "", desk.notes.get(self._at_hand, ""))
 
     # ── what a person does ──────────────────────────────────────────────────────────────────────────────
 
     def _answered(self, question: str, raw: object) -> None:
-        desk = self._desk()
+        desk = self._desk_shown()
         if desk is None:
             return
         self._refused.pop(question, None)
@@ -432,44 +292,59 @@ class QuestionnairePage(QWidget):
             self._show()
 
     def _emptied(self, question: str) -> None:
-        desk = self._desk()
+        desk = self._desk_shown()
         if desk is not None:
             self._refused.pop(question, None)
             desk.clear(question)
 
     def _entered(self, question: str) -> None:
         """Enter ended a number: on to the next field of the leaf, then to the button that leads on."""
-        order = list(self._fields)
-        later = order[order.index(question) + 1 :] if question in order else []
-        to = self._fields[later[0]].first_control() if later else self._next_button
-        to.setFocus(Qt.FocusReason.TabFocusReason)
+        to = self._sheet.leaf.after(question) if self._sheet.leaf is not None else None
+        (to or self._sheet.way.next_button).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _reached(self, question: str) -> None:
         if question != self._at_hand:
-            self._keep_note()
+            self._sheet.note.keep()
             self._at_hand = question
             self._show_note()
 
-    def _next(self) -> None:
-        desk = self._desk()
+    def _noted(self, question: str, text: str) -> None:
+        desk = self._desk_shown()
         if desk is None:
             return
-        self._keep_note()
+        try:
+            desk.note(question, text)
+        except UserError as fault:
+            self._context.notice(self._context.messages.explain(fault))
+
+    def _finish(self) -> bool:
+        """Keep what is being typed. False where a number stands that is not taken, the first time."""
+        self._sheet.note.keep()
+        leaf = self._sheet.leaf
+        if leaf is None or leaf.finish():
+            self._warned = ""
+            return True
+        warned, self._warned = self._warned, leaf.questions[0]
+        return warned == self._warned
+
+    def _next(self) -> None:
+        desk = self._desk()
+        if desk is None or not self._finish():
+            return
         if desk.state.at is None:
             self._context.open_page("recommendation")
             return
-        leaf = self._leaf
-        while desk.state.at in leaf:
+        here = self._sheet.leaf.questions if self._sheet.leaf is not None else (desk.state.at,)
+        while desk.state.at in here:
             desk.next()
 
     def _back(self) -> None:
         desk = self._desk()
-        if desk is None:
+        if desk is None or not self._finish():
             return
-        self._keep_note()
-        leaf, before = self._leaf, desk.state.at
+        here, before = self._sheet.leaf.questions if self._sheet.leaf is not None else (), desk.state.at
         desk.back()
-        while desk.state.at in leaf and desk.state.at != before:
+        while desk.state.at in here and desk.state.at != before:
             before = desk.state.at
             desk.back()
 
@@ -479,59 +354,48 @@ class QuestionnairePage(QWidget):
             return
         sections = desk.state.questionnaire.sections
         later = sections[sections.index(desk.state.section) + 1 :]
-        self._go_section(later[0] if later else _REVIEW)
+        self._go_section(later[0] if later else REVIEW)
 
     def _go_section(self, section: str) -> None:
         desk = self._desk()
-        if desk is None:
+        if desk is None or not self._finish():
             return
-        self._keep_note()
-        if section == _REVIEW:
+        if section == REVIEW:
             desk.review()
         else:
             desk.go(section)
 
     def _to_review(self) -> None:
-        self._go_section(_REVIEW)
+        self._drawer.shut()
+        self._go_section(REVIEW)
 
     def _go(self, question: str) -> None:
         desk = self._desk()
-        if desk is not None:
-            self._keep_note()
+        if desk is not None and self._finish():
+            self._drawer.shut()
             desk.go(question)
             self._at_hand = question
-            field = self._fields.get(question)
-            if field is not None:
-                field.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_first()
 
-    def _switch(self) -> None:
+    def _switch(self, mode: str) -> None:
         desk = self._desk()
         if desk is not None:
-            desk.switch(self.sender().property("mode"))
+            if self._finish():
+                desk.switch(cast(Mode, mode))
             self._show()
 
     def _leave(self) -> None:
-        self._keep_note()
+        self._finish()
         self._context.open_page("clients")
 
-    def _open_note(self) -> None:
-        self._note.setPlaceholderText(self._context.messages.prose("questions", self._at_hand))
-        self._note_button.hide()
-        self._note.show()
-        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _turn_interview(self) -> None:
+        self.set_interviewing(not self._interviewing)
 
-    def _noting_ended(self) -> None:
-        self._keep_note()
-        self._show_note()
-
-    def _keep_note(self) -> None:
-        desk = self._desk()
-        if desk is None or self._note.isHidden() or not self._noted:
-            return
-        try:
-            desk.note(self._noted, self._note.text())
-        except UserError as fault:
-            self._context.notice(self._context.messages.explain(fault))
+    def _turn_drawer(self) -> None:
+        if self._drawer.is_open:
+            self.close_drawer()
+        else:
+            self.open_drawer()
 
     def _alt_left(self) -> None:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -545,30 +409,51 @@ class QuestionnairePage(QWidget):
         else:
             self._next()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        field = self._fields.get(self._at_hand)
-        plain_key = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        digit = unicodedata.digit(event.text(), -1) if len(event.text()) == 1 else -1
-        if field is not None and plain_key and digit == 0:
+    def _dont_know(self) -> None:
+        field = self._sheet.leaf.fields.get(self._at_hand) if self._sheet.leaf is not None else None
+        if field is not None:
             field.dont_know()
-        elif field is not None and plain_key and digit > 0 and field.choose(digit):
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        field = self._sheet.leaf.fields.get(self._at_hand) if self._sheet.leaf is not None else None
+        digit, focus = digit_of(event), QApplication.focusWidget()
+        if field is not None and digit == 0:
+            self._dont_know()
+        elif field is not None and digit and field.choose(digit):
             pass
-        elif plain_key and event.key() in _ENTER and not isinstance(QApplication.focusWidget(), QLineEdit):
-            self._next()
+        elif event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._enter(focus)
+        elif event.key() == Qt.Key.Key_Escape and self._interviewing:
+            self.set_interviewing(False)
         else:
             super().keyPressEvent(event)
 
+    def _enter(self, focus: QWidget | None) -> None:
+        """Enter does what a button says; elsewhere than in a field it leads on."""
+        if isinstance(focus, QPushButton):
+            focus.click()
+        elif not isinstance(focus, (QLineEdit, QComboBox)):
+            self._next()
+
     def _focus_first(self) -> None:
-        if not self.isVisible():
+        if not self.isVisible() or self._drawer.is_open:
             return
-        field = self._fields.get(self._at_hand)
-        control = self._next_button if field is None else field.first_control()
+        control = self._control_at_hand()
         control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._sheet.bring_into_view(control)
+
+    def _control_at_hand(self) -> QWidget:
+        fields: Sequence[str] = tuple(self._sheet.leaf.fields) if self._sheet.leaf is not None else ()
+        if self._sheet.leaf is None or not fields:
+            return self._sheet.way.next_button
+        at = self._at_hand if self._at_hand in fields else fields[0]
+        return self._sheet.leaf.fields[at].first_control()
 
     def _workspace_changed(self, change: "Change") -> None:
         clients = self._context.workspace.clients
         if change.kind == "chosen":
-            self._refused, self._leaf = {}, ()
+            self._finish()
+            self._refused, self._sheet.leaf, self._warned = {}, None, ""
             self._preview.forget()
             self.refresh()
         elif change.client_id == clients.current and change.kind in ("answers", "notes", "position"):

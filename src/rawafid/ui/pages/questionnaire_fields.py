@@ -1,19 +1,18 @@
-"""The question fields: cards, numbers, sliders and tables, each with its ways out of answering.
+"""The question fields: numbers and sliders, each with its ways out of answering, and what all fields share.
 
 A field shows the answer that the interview holds and says what a person gives; it keeps nothing itself.
 """
 
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -21,126 +20,66 @@ from PySide6.QtWidgets import (
 )
 
 from rawafid.errors import mark
-from rawafid.knowledge.answers import NOT_APPLICABLE, choice
+from rawafid.knowledge.answers import NOT_APPLICABLE
 from rawafid.knowledge.interview import Interview
 from rawafid.knowledge.questionnaire import Question
-from rawafid.language.messages import Messages
-from rawafid.language.numbers import isolated, nice
+from rawafid.language.numbers import isolated
 from rawafid.ui.context import Context
+from rawafid.ui.pages.questionnaire_remark import Remark, RemarkBox
+from rawafid.ui.pages.questionnaire_words import DONT_KNOW, NOT_FOR_US, unit_text, usual
 from rawafid.ui.text import TextLabel, leading
 from rawafid.ui.widgets import buttons
-from rawafid.ui.widgets.card import Tip
 from rawafid.ui.widgets.chip import Chip
 from rawafid.ui.widgets.number_edit import NumberEdit
 from rawafid.ui.widgets.number_edit import NumberField as NumberLine
-from rawafid.ui.widgets.option_cards import Option, OptionCards
 
-DONT_KNOW: Final = mark("I don't know")
-NOT_FOR_US: Final = mark("Does not apply")
-NONE_OF_THESE: Final = mark("None of these")
-_UNKNOWN, _ELSEWHERE, _NONE = "(unknown)", "(not applicable)", "(none)"
-_WAYS_OUT: Final = frozenset({_UNKNOWN, _ELSEWHERE, _NONE})
-OTHER: Final = "other"
-MANY: Final = 15
-"""From here on options are searched in."""
+LARGE: Final = 1.5
+"""How much larger everything of a field is in the interview mode."""
 
-_ALIKE: Final = str.maketrans("ىة", "يه")
 _AIMS: Final = ((mark("Sales now"), 0), (mark("What pays best"), 50), (mark("Growth of the name"), 100))
-_OPTION_CONTEXTS: Final = {
-    "country": "countries", "currency": "currencies", "occasions": "occasions",
-    "excluded_channels": "channels",
-}  # fmt: skip
 _WHOLE_UNITS: Final = frozenset({"contacts", "followers", "visits_per_month"})
-_UNIT_TEXTS: Final = {
-    "customers_per_month": mark("customers a month"),
-    "leads_per_month": mark("enquiries a month"),
-    "visits_per_month": mark("visits a month"),
-    "hours_per_week": mark("hours a week"),
-    "contacts": mark("contacts"),
-    "followers": mark("followers"),
-}
 
 
-_NUMBERS: Final = frozenset({"money", "percent", "number"})
-_NUMBERS_ON_A_LEAF: Final = 2
+class _Flow(QWidget):
+    """Parts in a line where it is long enough for them, else one under the other."""
 
+    def __init__(self, parent: QWidget, *, spacing: int = 6) -> None:
+        super().__init__(parent)
+        self._parts: list[QWidget] = []
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(spacing)
+        self._line.addStretch(1)
 
-def leaves(interview: Interview) -> tuple[tuple[str, ...], ...]:
-    """The questions of the way as they stand together: one, and up to two numbers that follow it."""
-    found: list[list[str]] = []
-    questions = interview.questionnaire.questions
-    for id in interview.path():
-        question = questions[id]
-        last = found[-1] if found else []
-        joins = (
-            bool(last)
-            and question.kind in _NUMBERS
-            and questions[last[0]].section == question.section
-            and len(questions[last[0]].options) < MANY
-            and sum(questions[one].kind in _NUMBERS for one in last) < _NUMBERS_ON_A_LEAF
+    @property
+    def is_empty(self) -> bool:
+        return not self._parts
+
+    def add(self, part: QWidget) -> None:
+        self._line.insertWidget(len(self._parts), part, 0, leading(Qt.AlignmentFlag.AlignTop))
+        self._parts.append(part)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(
+            (max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts), default=0
         )
-        if joins:
-            last.append(id)
-        else:
-            found.append([id])
-    return tuple(tuple(leaf) for leaf in found)
+        return QSize(widest, super().minimumSizeHint().height())
 
+    def fit(self) -> None:
+        """Lay the parts out for the present width and what they say now."""
+        shown = [
+            part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize()).width()
+            for part in self._parts
+            if not part.isHidden()
+        ]
+        needed = sum(shown) + self._line.spacing() * len(shown)
+        across = QBoxLayout.Direction.LeftToRight  # from the right in Arabic
+        down = QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if needed <= self.width() else down)
 
-def leaf_of(interview: Interview, question: str) -> tuple[str, ...]:
-    """The questions that are shown together with this one."""
-    return next((leaf for leaf in leaves(interview) if question in leaf), (question,))
-
-
-def option_text(messages: Messages, question: Question, option: str | int) -> str:
-    """An option as people read it."""
-    key = f"{question.id}.{option}"
-    if messages.has_prose("questions", key):
-        return messages.prose("questions", key)
-    return messages.prose(_OPTION_CONTEXTS[question.id], str(option))
-
-
-def row_text(messages: Messages, question: Question, key: str) -> str:
-    """The name of a table's row: a channel, or another way to hear of a business."""
-    own = f"{question.id}.{key}"
-    if messages.has_prose("questions", own):
-        return messages.prose("questions", own)
-    return messages.prose("channels", key)
-
-
-def currency_symbol(messages: Messages, interview: Interview) -> str:
-    """How the client's currency is written after an amount; "" while none is known."""
-    offered = interview.questionnaire.preset("currency", interview.answers)
-    currency = choice(interview.answers, "currency") or offered
-    return messages.prose("currencies", f"{currency}.symbol") if isinstance(currency, str) else ""
-
-
-def unit_text(messages: Messages, question: Question, interview: Interview) -> str:
-    """What stands behind the number."""
-    unit = question.unit or ""
-    if unit.startswith("money"):
-        return currency_symbol(messages, interview)
-    if unit == "percent":
-        return "٪" if messages.formatter.language == "ar" and messages.formatter.digits == "arabic" else "%"
-    return messages.tr(_UNIT_TEXTS[unit]) if unit in _UNIT_TEXTS else ""
-
-
-def typical_text(messages: Messages, question: Question, interview: Interview) -> str:
-    """“Usual in your sector: from … to …”, "" where nothing is known."""
-    typical = interview.questionnaire.typical(question.id, interview.answers)
-    if typical is None:
-        return ""
-    write = messages.formatter
-    low, high = nice(typical.low), nice(typical.high)
-    if question.unit == "percent":
-        low_text, high_text = write.percent(low / 100), write.percent(high / 100)
-        span: str = messages.tr("{low} to {high}", low=low_text, high=high_text)
-    elif question.unit == "units_per_usd":
-        return messages.tr("From our dated table: {rate}", rate=write.number(typical.mid))
-    else:
-        span = write.range(low, high)
-    if question.typical is not None and question.typical.startswith("country"):
-        return messages.tr("Usual in your country: {range}", range=span)
-    return messages.tr("Usual in your sector: {range}", range=span)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
 
 class QuestionField(QFrame):
@@ -149,8 +88,9 @@ class QuestionField(QFrame):
     `answered(id, raw)` is emitted for every answer at once, with the value as JSON has it and None for
     "don't know"; `emptied(id)` when an answer was taken away again. `reached(id)` says that the keyboard came
     into the field, `entered(id)` that Enter ended a number,
-    `rearranged()` that other controls stand in it. The field that `leads` its page is set larger;
-    another one carries by itself why it is asked.
+    `rearranged()` that other controls stand in it, `question_wanted(id)` that a remark leads to another
+    question. The field that `leads` its page is set larger; another one carries by itself why it is asked,
+    and so does a `large` one, which stands in the type of the interview mode.
     """
 
     answered = Signal(str, object)
@@ -158,11 +98,14 @@ class QuestionField(QFrame):
     reached = Signal(str)
     entered = Signal(str)
     rearranged = Signal()
+    question_wanted = Signal(str)
 
-    def __init__(self, context: Context, question: Question, *, leads: bool) -> None:
+    def __init__(self, context: Context, question: Question, *, leads: bool, large: bool = False) -> None:
         super().__init__()
         self.context = context
         self.question = question
+        self.large = large
+        self.scale = LARGE if large else 1.0
         messages = context.messages
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -177,16 +120,17 @@ class QuestionField(QFrame):
         top.addWidget(self.help)
         self.column.addLayout(top)
         # What stands under the answer: what is usual, and why it is asked.
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(6)
+        self.foot = _Flow(self)
         self._build()
-        self.column.addLayout(self.foot)
-        self._said = Tip(kind="warn", icon="info")
-        self._said.hide()
-        self.column.addWidget(self._said)
-        if not leads:
+        self.column.addWidget(self.foot)
+        self._remarks: tuple[Remark, ...] = ()
+        self._boxes: list[RemarkBox] = []
+        self._said = QVBoxLayout()
+        self._said.setSpacing(6)
+        self.column.addLayout(self._said)
+        if large or not leads:
             self._add_why()
-        self.foot.addStretch(1)
+        self.foot.setHidden(self.foot.is_empty)
         self.watch(self)
 
     def show_state(self, interview: Interview) -> None:
@@ -201,11 +145,27 @@ class QuestionField(QFrame):
         """Give the answer at a place of the list, 1 first; False where there is none."""
         return False
 
-    def say(self, text: str, *, refused: bool = False) -> None:
-        """A remark under the field: what is not accepted, or what looks unusual. "" takes it away."""
-        self._said.set_text(text)
-        self._said.set_kind("bad" if refused else "warn")
-        self._said.setVisible(bool(text))
+    def say(self, remarks: Sequence[Remark]) -> None:
+        """The remarks under the field: what is not accepted, or what looks unusual. None takes them away."""
+        if self._remarks == tuple(remarks):
+            return
+        self._remarks = tuple(remarks)
+        for box in self._boxes:
+            self._said.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes = []
+        for remark in self._remarks:
+            box = RemarkBox(self.context.messages, remark, self)
+            box.question_wanted.connect(self.question_wanted)
+            self._said.addWidget(box)
+            box.show()
+            self._boxes.append(box)
+            self.watch(box)
+
+    def finish(self) -> bool:
+        """End what is being typed; False where something stands there that is not taken."""
+        return all([edit.finish() for edit in self.findChildren(NumberEdit)])
 
     def give(self, raw: object) -> None:
         """Say an answer."""
@@ -241,119 +201,8 @@ class QuestionField(QFrame):
         self._why = TextLabel(messages.prose("questions", f"{self.question.id}.why"), role="small", wrap=True)
         self._why.hide()
         ask.toggled.connect(self._why.setVisible)
-        self.foot.addWidget(ask)
+        self.foot.add(ask)
         self.column.addWidget(self._why)
-
-
-class OptionsField(QuestionField):
-    """A choice of one option, or of several: cards, the ways out of answering last and dashed."""
-
-    def _build(self) -> None:
-        messages, question = self.context.messages, self.question
-        self._several = question.kind == "multi"
-        words = {str(option): option_text(messages, question, option) for option in question.options}
-        # Long lists of names are looked through by the alphabet; what is none of them comes last.
-        by_name = list(words)
-        if len(words) >= MANY:
-            by_name.sort(key=lambda one: (one == OTHER, searchable(words[one])))
-        self._words = {id: words[id] for id in by_name}
-        self._offered = ""
-        self._shown: tuple[str, ...] = ()
-        self._filter: QLineEdit | None = None
-        if len(question.options) >= MANY:
-            self._filter = QLineEdit()
-            self._filter.setObjectName("search")
-            self._filter.setPlaceholderText(messages.tr("Search in the list"))
-            self._filter.setAccessibleName(messages.tr("Search in the list"))
-            self._filter.setClearButtonEnabled(True)
-            self._filter.textChanged.connect(self._narrow)
-            self.column.addWidget(self._filter)
-        self._cards = OptionCards(multiple=self._several)
-        self._cards.setAccessibleName(self.title.said)
-        self._cards.chosen.connect(self._chosen)
-        self._cards.selection_changed.connect(self._ticked)
-        self.column.addWidget(self._cards)
-        self._narrow()
-
-    def show_state(self, interview: Interview) -> None:
-        answers = interview.answers
-        offered = interview.questionnaire.preset(self.question.id, answers)
-        self._shown = self._taken(interview)
-        hint = "" if offered is None or self.question.id in answers else str(offered)
-        if hint != self._offered or any(one not in self._cards.cards for one in self._shown):
-            self._offered = hint
-            self._narrow()
-        self._cards.set_selection(self._shown)
-
-    def first_control(self) -> QWidget:
-        cards = self._cards.cards
-        return next((card for card in cards.values() if card.isChecked()), next(iter(cards.values())))
-
-    def choose(self, place: int) -> bool:
-        cards = list(self._cards.cards.values())
-        if not 1 <= place <= min(len(cards), len(self.question.options)):
-            return False
-        cards[place - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        cards[place - 1].click()
-        return True
-
-    def _taken(self, interview: Interview) -> tuple[str, ...]:
-        answer = interview.answers.get(self.question.id)
-        if self.question.id not in interview.answers:
-            return ()
-        if answer is None:
-            return (_UNKNOWN,)
-        if answer is NOT_APPLICABLE:
-            return (_ELSEWHERE,)
-        if isinstance(answer, tuple):
-            return tuple(str(one) for one in answer) or (_NONE,)
-        return (str(answer),)
-
-    def _narrow(self) -> None:
-        """Show the options whose words have what is searched for, and those that are taken."""
-        messages = self.context.messages
-        wanted = searchable(self._filter.text()) if self._filter is not None else ""
-        hint = messages.tr("Usual in your country")
-        options = [
-            Option(id, words, hint if id == self._offered else "")
-            for id, words in self._words.items()
-            if id in self._shown or wanted in searchable(words)
-        ]
-        options.sort(key=lambda option: option.id != self._offered)  # what is likely stands first
-        note = "" if self._filter else messages.tr("Then we take what is usual")
-        options.append(Option(_UNKNOWN, messages.tr(DONT_KNOW), note, quiet=True))
-        if self._several:
-            options.append(Option(_NONE, messages.tr(NONE_OF_THESE), quiet=True))
-        if self.question.may_not_apply:
-            options.append(Option(_ELSEWHERE, messages.tr(NOT_FOR_US), quiet=True))
-        self._cards.set_options(options)
-        self._cards.set_selection(self._shown)
-        self.watch(self._cards)
-        self.rearranged.emit()
-
-    def _chosen(self, id: str) -> None:
-        if id == _UNKNOWN:
-            self.give(None)
-        elif id == _ELSEWHERE:
-            self.give(NOT_APPLICABLE.value)
-        else:
-            self.give(next(option for option in self.question.options if str(option) == id))
-
-    def _ticked(self, ids: tuple[str, ...]) -> None:
-        if _UNKNOWN in ids:
-            self.give(None)
-        elif _ELSEWHERE in ids:
-            self.give(NOT_APPLICABLE.value)
-        elif not ids and self._shown and self._shown[0] in _WAYS_OUT:
-            self._cards.set_selection(self._shown)  # an answer that says nothing else stays as it is
-        else:
-            self.give([id for id in ids if id != _NONE])
-
-
-def searchable(text: str) -> str:
-    """A text as the search compares it: forms of alef and yaa, taa marbuta and marks count alike."""
-    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-    return bare.casefold().translate(_ALIKE)
 
 
 def checkable(text: str) -> buttons.Button:
@@ -404,25 +253,24 @@ class NumberField(QuestionField):
 
     def _build(self) -> None:
         context, question = self.context, self.question
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = _Flow(self, spacing=10)
         self._edit = NumberEdit(
             context.messages, low=question.low, high=question.high,
             decimals=0 if question.unit in _WHOLE_UNITS else None,
         )  # fmt: skip
-        self._edit.setFixedWidth(round(context.theme.px(176)))
+        self._edit.setFixedWidth(round(context.theme.px(176 * self.scale)))
         self._edit.setAccessibleName(self.title.said)
         self._edit.setAccessibleDescription(self.help.said)
         self._edit.committed.connect(self._committed)
-        row.addWidget(self._edit, alignment=Qt.AlignmentFlag.AlignTop)
+        row.add(self._edit)
         self._ways = WaysOut(context, question)
         self._ways.chosen.connect(self.give)
-        row.addWidget(self._ways, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        row.add(self._ways)
+        self.column.addWidget(row)
         self._usual = Chip()
+        self._usual.setMinimumHeight(round(context.theme.px(21 * self.scale)))
         self._usual.hide()
-        self.foot.addWidget(self._usual)
+        self.foot.add(self._usual)
 
     def show_state(self, interview: Interview) -> None:
         messages, question = self.context.messages, self.question
@@ -435,9 +283,11 @@ class NumberField(QuestionField):
         if isinstance(offered, (int, float)):
             self._edit.field.setPlaceholderText(messages.formatter.number(offered))
         self._ways.show_state(interview, question.id)
-        usual = typical_text(messages, question, interview)
-        self._usual.setText(usual)
-        self._usual.setVisible(bool(usual))
+        found = usual(messages, question, interview)
+        if found is not None:
+            self._usual.show_as(found.text, "warn" if found.side else "neutral")
+        self._usual.setVisible(found is not None)
+        self.foot.fit()
 
     def first_control(self) -> QWidget:
         return self._edit
@@ -483,7 +333,8 @@ class SliderField(QuestionField):
         ends = QHBoxLayout()
         self._ends = []
         for place, (text, value) in enumerate(_AIMS):
-            button = checkable(messages.tr(text))
+            key = f"{isolated(messages.formatter.integer(place + 1))} · " if self.large else ""
+            button = checkable(key + messages.tr(text))
             button.setProperty("value", value)
             button.clicked.connect(self._aimed)
             self._ends.append(button)
@@ -540,24 +391,39 @@ class SliderField(QuestionField):
 class SideBySide(QWidget):
     """Fields in columns where there is room for them, else one under the other."""
 
-    def __init__(self, fields: Sequence[QWidget]) -> None:
+    def __init__(self, fields: Sequence[QWidget] = (), *, spacing: int = 12) -> None:
         super().__init__()
-        self._fields = tuple(fields)
-        self._columns = 0
+        self._fields: tuple[QWidget, ...] = ()
+        self._columns = 1
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(12)
-        self._arrange(1)
+        self._grid.setVerticalSpacing(spacing)
+        self.set_fields(fields)
+
+    def set_fields(self, fields: Sequence[QWidget]) -> None:
+        """Show these and no others."""
+        for field in self._fields:
+            self._grid.removeWidget(field)
+        self._fields = tuple(fields)
+        for field in self._fields:
+            field.setParent(self)
+            field.show()
+        self._columns = 0
+        self._arrange(self._fitting(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(field.minimumSizeHint().width() for field in self._fields)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(self._widest(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = max(field.minimumSizeHint().width() for field in self._fields)
-        self._arrange(2 if 2 * widest + self._grid.horizontalSpacing() <= event.size().width() else 1)
+        self._arrange(self._fitting(event.size().width()))
+
+    def _widest(self) -> int:
+        return max((field.minimumSizeHint().width() for field in self._fields), default=0)
+
+    def _fitting(self, width: int) -> int:
+        return 2 if 2 * self._widest() + self._grid.horizontalSpacing() <= width else 1
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

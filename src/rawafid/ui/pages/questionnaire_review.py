@@ -1,17 +1,17 @@
 """The end of the questionnaire: every answer on one page, each with a way back to change it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rawafid.errors import UserError
 from rawafid.knowledge.answers import Rows
 from rawafid.knowledge.contradictions import AnswerWarning
 from rawafid.knowledge.interview import Interview, ReviewLine
 from rawafid.language.numbers import isolated
 from rawafid.ui.context import Context
-from rawafid.ui.pages.questionnaire_fields import (
+from rawafid.ui.pages.questionnaire_remark import Remark, RemarkBox, warning_text
+from rawafid.ui.pages.questionnaire_words import (
     DONT_KNOW,
     NOT_FOR_US,
     currency_symbol,
@@ -21,7 +21,8 @@ from rawafid.ui.pages.questionnaire_fields import (
 )
 from rawafid.ui.text import TextLabel, leading
 from rawafid.ui.widgets import buttons
-from rawafid.ui.widgets.card import Tip, rule
+from rawafid.ui.widgets.card import rule
+from rawafid.ui.widgets.chip import Chip
 
 
 def answer_text(context: Context, line: ReviewLine, interview: Interview) -> str:
@@ -46,16 +47,6 @@ def answer_text(context: Context, line: ReviewLine, interview: Interview) -> str
     if question.kind == "slider":
         return context.wording.answer(question.id, answer)
     return _number(context, line, interview, float(answer))
-
-
-def remark_text(context: Context, warning: AnswerWarning, *, shown: Sequence[str]) -> str:
-    """What answers contradict each other in, and which other question to look at, if it is not `shown`."""
-    said = context.messages.explain(UserError(warning.message, warning.values)).rstrip(".") + "."
-    other = next((id for id in warning.questions[1:] if id not in shown), None)
-    if other is None:
-        return said
-    question = context.messages.prose("questions", other)
-    return f"{said} {context.messages.tr('See also: {question}', question=question)}"
 
 
 def _number(context: Context, line: ReviewLine, interview: Interview, value: float) -> str:
@@ -83,6 +74,7 @@ class ReviewPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ground", "none")
         self.setWidgetResizable(True)
+        self.setAccessibleName(context.messages.tr("Review of the answers"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_interview(
@@ -98,19 +90,42 @@ class ReviewPage(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(12)
-        column.addWidget(TextLabel(messages.tr("Review of the answers"), role="question"))
+        column.addWidget(TextLabel(messages.tr("Review of the answers"), role="question", wrap=True))
         column.addWidget(TextLabel(self._summary(interview), role="small", wrap=True))
+        left = interview.remaining()
+        if left:
+            first = buttons.link(messages.tr("Answer the first open question"), "next", trailing=True)
+            first.setProperty("question", left[0])
+            first.clicked.connect(self._change)
+            column.addWidget(first, alignment=leading())
         for warning in warnings:
-            column.addWidget(self._warning(warning))
+            box = RemarkBox(messages, Remark(warning_text(messages, warning), warning.questions))
+            box.question_wanted.connect(self.change_wanted)
+            column.addWidget(box)
         lines = interview.review()
         for section in interview.questionnaire.sections:
             mine = [line for line in lines if line.question.section == section]
             if mine:
                 column.addWidget(rule())
-                column.addWidget(TextLabel(messages.prose("sections", section), role="section"))
+                column.addLayout(self._section_title(section, mine))
                 column.addWidget(self._table(mine, interview, notes))
         column.addStretch(1)
         self.setWidget(body)
+
+    def _section_title(self, section: str, lines: list[ReviewLine]) -> QHBoxLayout:
+        """The section, and how much of it is open or not known."""
+        messages = self._context.messages
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(TextLabel(messages.prose("sections", section), role="section"))
+        counts = [line.standing for line in lines]
+        still_open, unknown = counts.count("open"), counts.count("unknown")
+        if still_open:
+            row.addWidget(Chip(messages.tr("{n} questions open", n=still_open), "warn"))
+        if unknown:
+            row.addWidget(Chip(messages.tr("{n} left at “I don't know”", n=unknown)))
+        row.addStretch(1)
+        return row
 
     def _summary(self, interview: Interview) -> str:
         messages = self._context.messages
@@ -118,13 +133,6 @@ class ReviewPage(QScrollArea):
         if left:
             return messages.tr("{n} questions are still open. The advice works without them.", n=left)
         return messages.tr("Every question has been dealt with. Answers can be changed at any time.")
-
-    def _warning(self, warning: AnswerWarning) -> QWidget:
-        box = Tip(remark_text(self._context, warning, shown=()), kind="warn", icon="info")
-        line = box.layout()
-        assert line is not None
-        line.addWidget(self._change_button(warning.questions[0]))
-        return box
 
     def _table(self, lines: list[ReviewLine], interview: Interview, notes: Mapping[str, str]) -> QWidget:
         messages = self._context.messages
@@ -137,29 +145,39 @@ class ReviewPage(QScrollArea):
         grid.setColumnStretch(1, 4)
         for place, line in enumerate(lines):
             question = messages.prose("questions", line.question.id)
-            known = line.standing in ("answered", "not_applicable")
             name = TextLabel(question, role="muted", wrap=True)
             name.setAlignment(leading())
             grid.addWidget(name, 2 * place, 0)
-            answer = TextLabel(
-                answer_text(self._context, line, interview), role="strong" if known else "muted", wrap=True
-            )
-            answer.setAlignment(leading())
-            grid.addWidget(answer, 2 * place, 1)
-            grid.addWidget(self._change_button(line.question.id), 2 * place, 2)
+            grid.addWidget(self._answer(line, interview), 2 * place, 1)
+            grid.addWidget(self._change_button(line), 2 * place, 2)
             note = notes.get(line.question.id)
             if note:
                 said = messages.tr("Note: {text}", text=note)
                 grid.addWidget(TextLabel(said, role="caption", wrap=True), 2 * place + 1, 0, 1, 2)
         return table
 
-    def _change_button(self, question: str) -> QWidget:
+    def _answer(self, line: ReviewLine, interview: Interview) -> QWidget:
+        """The answer in words, or a mark that there is none."""
+        said = answer_text(self._context, line, interview)
+        if line.standing == "answered":
+            answer = TextLabel(said, role="strong", wrap=True)
+            answer.setAlignment(leading())
+            return answer
+        mark = Chip(said, "warn" if line.standing == "open" else "neutral")
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(mark)
+        row.addStretch(1)
+        return holder
+
+    def _change_button(self, line: ReviewLine) -> QWidget:
         messages = self._context.messages
-        button = buttons.link(messages.tr("Change"))
-        button.setAccessibleName(
-            messages.tr("Change: {question}", question=messages.prose("questions", question))
-        )
-        button.setProperty("question", question)
+        said = messages.tr("Answer", note="verb") if line.standing == "open" else messages.tr("Change")
+        button = buttons.link(said)
+        name = messages.prose("questions", line.question.id)
+        button.setAccessibleName(messages.tr("Change: {question}", question=name))
+        button.setProperty("question", line.question.id)
         button.clicked.connect(self._change)
         return button
 

@@ -5,22 +5,21 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from rawafid.knowledge.answers import Rows
 from rawafid.knowledge.interview import Interview
 from rawafid.language.numbers import isolated
+from rawafid.language.search import folded
 from rawafid.ui.context import Context
 from rawafid.ui.pages.questionnaire_fields import (
-    NONE_OF_THESE,
     QuestionField,
     ReadingSlider,
+    SideBySide,
     WaysOut,
     checkable,
-    row_text,
-    searchable,
-    unit_text,
 )
+from rawafid.ui.pages.questionnaire_words import NONE_OF_THESE, row_text, unit_text
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets import buttons
 from rawafid.ui.widgets.number_edit import NumberEdit
@@ -69,13 +68,14 @@ class _ShareRow(_Row):
         self._slider.setRange(0, 100)
         self._slider.setSingleStep(5)
         self._slider.setPageStep(10)
-        self._slider.setFixedWidth(150)
+        self._slider.setMinimumWidth(round(context.theme.px(96)))
+        self._slider.setMaximumWidth(round(context.theme.px(150)))
         self._slider.setAccessibleName(name)
         self._slider.installEventFilter(self)
         self._percent = TextLabel(role="strong")
         self._percent.setMinimumWidth(44)
         self._showing = False
-        self.line.addWidget(self._slider)
+        self.line.addWidget(self._slider, 1)
         self.line.addWidget(self._percent)
         self.control = self._slider
         self._slider.valueChanged.connect(self._moved)
@@ -133,12 +133,8 @@ class TableField(QuestionField):
         messages, question = self.context.messages, self.question
         self._share = question.unit == "percent"
         self._rows: dict[str, _ShareRow | _AmountRow] = {}
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(28)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        self.column.addLayout(self._grid)
+        self._grid = SideBySide(spacing=4)
+        self.column.addWidget(self._grid)
         self._more = QComboBox()
         self._more.setAccessibleName(messages.tr("Add a row to: {question}", question=self.title.said))
         self._more.setMaxVisibleItems(12)
@@ -150,15 +146,14 @@ class TableField(QuestionField):
         self._none.clicked.connect(self._give_none)
         self._ways = WaysOut(self.context, question)
         self._ways.chosen.connect(self.give)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addWidget(self._more)
-        foot.addWidget(self._sum)
-        foot.addWidget(self._even)
-        foot.addStretch(1)
-        foot.addWidget(self._none)
-        foot.addWidget(self._ways)
-        self.column.addLayout(foot)
+        # The least that it needs is not its longest name, else a narrow window would cut the rest off.
+        self._more.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._more.setMinimumContentsLength(14)
+        adding, others = (
+            _line(self._more, self._sum, self._even),
+            _line(self._none, self._ways, trailing=True),
+        )
+        self.column.addWidget(SideBySide([adding, others]))
         self._unit = ""
 
     def show_state(self, interview: Interview) -> None:
@@ -202,13 +197,13 @@ class TableField(QuestionField):
             row = _AmountRow(self.context, name, self._unit, question.low, question.high)
         row.changed.connect(self._give_rows)
         row.reached.connect(self._reach)
-        place = len(self._rows)
-        self._grid.addWidget(row, place // 2, place % 2)
         self._rows[key] = row
+        self._grid.set_fields(list(self._rows.values()))
 
     def _clear_rows(self) -> None:
+        self._grid.set_fields([])
         for row in self._rows.values():
-            self._grid.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = {}
 
@@ -220,7 +215,7 @@ class TableField(QuestionField):
             messages.tr("Add a source") if question.table_key == "source" else messages.tr("Add a channel")
         )
         names = {key: row_text(messages, question, key) for key in left}
-        for key, name in sorted(names.items(), key=lambda one: searchable(one[1])):
+        for key, name in sorted(names.items(), key=lambda one: folded(one[1])):
             self._more.addItem(name, key)
 
     def _added(self, place: int) -> None:
@@ -245,6 +240,21 @@ class TableField(QuestionField):
 
     def _reach(self) -> None:
         self.reached.emit(self.question.id)
+
+
+def _line(*parts: QWidget, trailing: bool = False) -> QWidget:
+    """Controls in a line, at the end of reading if `trailing`."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(10)
+    if trailing:
+        line.addStretch(1)
+    for part in parts:
+        line.addWidget(part)
+    if not trailing:
+        line.addStretch(1)
+    return holder
 
 
 def to_all(values: Mapping[str, float]) -> dict[str, float]:

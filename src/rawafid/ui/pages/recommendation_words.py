@@ -1,14 +1,15 @@
 """What the recommendation page says of an advice: texts and plain numbers, without a widget."""
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-from rawafid.advisor.advice import Advice, Change, MixRow, Range, ReasonGiven
+from rawafid.advisor.advice import Advice, Change, MixRow, Notice, Range, ReasonGiven
 from rawafid.figures.amounts import MONEY_METRICS, NOTHING, Amounts
 from rawafid.knowledge.answers import chosen, is_known
 from rawafid.knowledge.questionnaire import Questionnaire
-from rawafid.language.dates import Month, format_date, format_hijri, hijri
+from rawafid.language.dates import DateWriter, Month
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import nice
 from rawafid.terminal.plan_words import PlanWords, told_changes
@@ -37,6 +38,7 @@ _MOST_REASONS: Final = 3
 _MOST_NAMES: Final = 3
 _LEANS: Final = 0.6
 _SMALLEST: Final = 1e-9
+_LEAST_HELP: Final = 0.005  # of a channel's own money
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,11 @@ class Detail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MixLine:
-    """One row of the mix. Shares are 0–1 of all effort; `low` and `high` do about as well as `share`."""
+    """One row of the mix. Shares are 0–1 of all effort; `low` and `high` do about as well as `share`.
+
+    `spend` is all money a month and `bought` the part that limits are about: None where there are no amounts.
+    Two lines of the same amounts and reason are equal whatever lies behind them (`details`).
+    """
 
     channel: str
     name: str
@@ -74,7 +80,19 @@ class MixLine:
     percent: str
     confidence: str
     confidence_text: str
-    details: tuple[Detail, ...]
+    wishes: tuple[str, ...]
+    spend: float | None
+    bought: float | None
+    details: tuple[Detail, ...] = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """What can be done about wishes that cannot hold: its button, a deed of the page and its value."""
+
+    label: str
+    deed: str
+    value: float | str = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +125,19 @@ def short_name(approach: str, messages: Messages) -> str:
 class RecommendationWords:
     """Tells one advice in the language of `messages`."""
 
-    def __init__(self, advice: Advice, messages: Messages, questionnaire: Questionnaire) -> None:
+    def __init__(
+        self, advice: Advice, messages: Messages, questionnaire: Questionnaire,
+        dates: DateWriter | None = None,
+    ) -> None:  # fmt: skip
         self.advice = advice
         self.messages = messages
+        self._dates = dates or DateWriter(messages.language, messages.formatter.digits)
         self.say = Wording(messages, questionnaire, advice.currency)
         self.round = PlanWords(advice, messages, questionnaire)
         self.tr = messages.tr
         self._questionnaire = questionnaire
         self._amounts = Amounts(advice, messages)
+        self._lines: tuple[MixLine, ...] | None = None
 
     # ── the finding
 
@@ -125,16 +148,14 @@ class RecommendationWords:
         known = sum(is_known(advice.client_file.answers.get(question)) for question in visible)
         integer = messages.formatter.integer
         first = Month.parse(advice.start).first_day()
-        digits = messages.formatter.digits
-        begins = format_date(first, messages.language, digits=digits)
-        lunar = hijri(first) if messages.language == "ar" else None
+        dates = self._dates
         parts = [
             self.tr("Answers: {known} of {all}", known=integer(known), all=integer(len(visible))),
             self.tr("for {n} months", n=advice.horizon_months),
-            self.tr("from {date}", date=begins),
+            self.tr("from {date}", date=dates.day(first)),
         ]
-        if lunar is not None:
-            parts.append(format_hijri(lunar, messages.language, digits=digits))
+        if second := dates.second(first):
+            parts.append(second)
         return " · ".join(parts)
 
     def headline(self) -> str:
@@ -242,7 +263,9 @@ class RecommendationWords:
 
     def mix(self) -> tuple[MixLine, ...]:
         """The rows of the mix, in the advice's order."""
-        return tuple(self._line(row) for row in self.advice.mix)
+        if self._lines is None:
+            self._lines = tuple(self._line(row) for row in self.advice.mix)
+        return self._lines
 
     def _line(self, row: MixRow) -> MixLine:
         percent = self.messages.formatter.percent
@@ -266,7 +289,24 @@ class RecommendationWords:
             percent=percent(row.share, 1 if row.share < 0.01 else 0),
             confidence=row.confidence,
             confidence_text=self.say.confidence(row.confidence),
+            wishes=self._wishes(row),
+            spend=row.spend_per_month if self.has_money else None,
+            bought=row.bought_per_month if self.has_money else None,
             details=self._details(row, favour, [one for one in speaking if one.effect <= -_STRONG_AGAINST]),
+        )
+
+    def _wishes(self, row: MixRow) -> tuple[str, ...]:
+        """What the client wished for this channel, with its cost, and what is paid for help beside it."""
+        lines = self.round.wishes_of(row.channel)
+        help_money = (row.spend_per_month or 0.0) - (row.bought_per_month or 0.0)
+        fixed = any(one.edit in ("fixed", "maximum") for one in lines)
+        if fixed and row.bought_per_month and help_money > _LEAST_HELP * row.bought_per_month:
+            more = self.tr("{amount} more pays for help", amount=self.say.money(help_money))
+        else:
+            more = ""
+        said = [f"{one.text}: {one.cost}" if one.cost else one.text for one in lines]
+        return tuple(
+            " · ".join(filter(None, (one, more if not number else ""))) for number, one in enumerate(said)
         )
 
     def hours(self, hours_per_week: float) -> str:
@@ -431,9 +471,46 @@ class RecommendationWords:
 
     # ── notices
 
-    def urgent(self) -> tuple[str, ...]:
-        """What to read before anything else, each with what to do."""
-        return self._notices(URGENT if self.advice.mix else URGENT | EMPTYING)
+    def urgent(self) -> tuple[tuple[str, tuple[Mend, ...]], ...]:
+        """What to read before anything else, each with what can be done about it at once."""
+        shown = URGENT if self.advice.mix else URGENT | EMPTYING
+        if any(one.code == "limits_cannot_all_hold" for one in self.advice.warnings):
+            shown = shown - {"wanted_but_unusable"}  # not in the mix because there is none
+        notices = [one for one in self.advice.warnings if one.code in shown]
+        return tuple((self.say.notice(one), self._mends(one)) for one in notices)
+
+    def _mends(self, notice: Notice) -> tuple[Mend, ...]:
+        """The least change that makes the client's wishes hold, and the way back to none."""
+        values = notice.values
+        if notice.code == "wanted_but_unusable":
+            return (Mend(self.tr("Take the wish away"), "free", str(values["channel"])),)
+        if notice.code != "limits_cannot_all_hold":
+            return ()
+        found = []
+        limit, change = str(values["limit"]), values.get("change")
+        if isinstance(change, (int, float)):
+            found.append(self._mend(limit, float(change)))
+        elif "_share_" in limit:
+            found.append(Mend(self.tr("Leave this share to the advice"), "free_share", limit))
+        if self.round.wish_lines():
+            found.append(Mend(self.tr("Back to the free advice"), "free_all"))
+        return tuple(found)
+
+    def _mend(self, limit: str, change: float) -> Mend:
+        formatter = self.messages.formatter
+        if limit == "budget":
+            amount = float(math.ceil(change))
+            return Mend(
+                self.tr("Raise the budget to {amount}", amount=self.say.money(amount, exact=True)),
+                limit,
+                amount,
+            )
+        if limit == "team_hours":
+            hours = math.ceil(change)
+            return Mend(self.tr("Give {n} hours a week", n=hours), limit, float(hours))
+        if limit == "channel_count":
+            return Mend(self.tr("Allow {n} channels", n=round(change)), limit, float(round(change)))
+        return Mend(self.tr("Move this share to {share}", share=formatter.percent(change)), limit, change)
 
     def checks(self) -> tuple[str, ...]:
         """What to see to before the plan starts; answers that contradict each other too."""
@@ -452,16 +529,26 @@ class RecommendationWords:
             said.append(self.tr("More would be possible but for: {limits}.", limits=limits))
         return tuple(said)
 
+    def note(self) -> str:
+        """What kind of figures these are, in one line."""
+        said = self.tr(
+            "The figures are estimates and no promise: {share} of the time the truth should lie in the"
+            " range.",
+            share=self.messages.formatter.percent(0.8),
+        )
+        return f"{said} {self.round.rounding()}".strip()
+
     def _notices(self, codes: frozenset[str]) -> tuple[str, ...]:
         return tuple(self.say.notice(one) for one in self.advice.warnings if one.code in codes)
 
-    def left_out(self) -> tuple[tuple[str, str], ...]:
-        """Channels left out: the reason, and the channels that it keeps out."""
-        groups: dict[str, list[str]] = {}
+    def left_out(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        """Channels left out: the reason, and the channels that it keeps out with their names."""
+        groups: dict[str, list[tuple[str, str]]] = {}
         for one in self.advice.not_chosen:
-            groups.setdefault(self.say.not_chosen(one), []).append(one.channel)
+            names = groups.setdefault(self.say.not_chosen(one), [])
+            names.append((one.channel, self.say.channel(one.channel)))
         ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
-        return tuple((reason, self.say.channels(channels)) for reason, channels in ordered)
+        return tuple((reason, tuple(channels)) for reason, channels in ordered)
 
     def some(self, channels: Sequence[str]) -> str:
         """Names of channels; of a long list the first ones and how many more."""

@@ -1,62 +1,64 @@
-"""The settings, each applied at once, the keys of the window, and what this program is."""
+"""The settings, section by section, each applied and kept at once."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from rawafid import __version__
-from rawafid.errors import UserError, mark
-from rawafid.language.dates import format_date
+from rawafid.errors import UserError
+from rawafid.language.numbers import isolated
 from rawafid.ui.context import Context
+from rawafid.ui.pages.first_run import WEEKDAY_NAMES, currencies
 from rawafid.ui.text import TextLabel
+from rawafid.ui.widgets.buttons import link, secondary
 from rawafid.ui.widgets.card import Card
+from rawafid.ui.widgets.choices import Choice, ChoiceBox, Field
 from rawafid.ui.widgets.option_cards import Option, OptionCards
+from rawafid.ui.widgets.segments import Segments
+from rawafid.workspace.settings import WEEKDAYS, Settings, of_country
 
 _MARGIN: Final = 22
-_SIZES: Final = (90, 100, 110, 125, 150)
+_SIZES: Final = (90, 100, 110, 125, 135, 150)
+_TWO_COLUMNS: Final = 760
+"""In pixels of the design: a narrower page has its sections one below the other."""
 _EXAMPLE_DAY: Final = date(2026, 12, 1)
-
-KEYS: Final = (
-    ("Alt+1 … Alt+5", mark("Go to a page")),
-    ("F6", mark("Between the side panel and the page")),
-    ("Ctrl+K", mark("Choose another client")),
-    ("Ctrl+N", mark("New client")),
-    ("1 … 9", mark("Choose an option of a question")),
-    ("0", mark("Don't know")),
-    ("Ctrl+Z", mark("Undo")),
-    ("Ctrl+Y", mark("Redo")),
-    ("Ctrl+=", mark("Larger type")),
-    ("Ctrl+-", mark("Smaller type")),
-    ("Ctrl+Q", mark("Close the window; everything is kept")),
-)
+_EXAMPLE_MONEY: Final = 12_000
+_NUMBERS: Final = ("font_percent", "hijri_shift")
+_USUAL: Final = Settings()
 
 
 class SettingsPage(QWidget):
-    """Language, digits, look and size of type; what is chosen shows in the whole window at once."""
+    """What is chosen shows in the whole window at once; every section can be put back to what is usual."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
-        self._groups: dict[str, OptionCards] = {}
-        self._title, self._said = TextLabel(role="title"), TextLabel(role="small")
-        head = QVBoxLayout()
+        self.controls: dict[str, Segments | ChoiceBox | OptionCards] = {}
+        self._cards: list[Card] = []
+        self._title, self._said = TextLabel(role="title"), TextLabel(role="small", wrap=True)
+        self.preview: Final = _Preview()
+        head = QHBoxLayout()
         head.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        head.setSpacing(0)
-        head.addWidget(self._title)
-        head.addWidget(self._said)
+        head.setSpacing(18)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._said)
+        head.addLayout(words, 1)
+        head.addWidget(self.preview)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,131 +76,278 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Show the settings as they are now."""
         settings = self._context.workspace.settings
-        for name, group in self._groups.items():
-            group.set_choice(str(getattr(settings, name)))
+        for name, control in self.controls.items():
+            control.set_choice(str(getattr(settings, name)))
 
     def retranslate(self) -> None:
-        """Say everything anew; the keyboard stays where it was."""
-        messages = self._context.messages
-        self._title.setText(messages.tr("Settings"))
-        self._said.setText(messages.tr("Every change shows at once and is kept."))
-        held = next((name for name, group in self._groups.items() if _holds_focus(group)), None)
+        """Say everything anew; the keyboard and the place on the page stay where they were."""
+        context = self._context
+        tr = context.messages.tr
+        self._title.setText(tr("Settings"))
+        self._said.setText(tr("Every change shows at once and is kept."))
+        self.preview.show_sample(context)
+        held = next((name for name, one in self.controls.items() if _holds_focus(one)), None)
         at = self._scroll.verticalScrollBar().value()
-        self._groups = {}
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(_MARGIN, 0, _MARGIN, 16)
-        grid.setSpacing(14)
-        grid.addWidget(self._language(), 0, 0)
-        grid.addWidget(self._digits(), 0, 1)
-        grid.addWidget(self._look(), 1, 0)
-        grid.addWidget(self._size(), 1, 1)
-        grid.addWidget(self._keys(), 2, 0)
-        grid.addWidget(self._about(), 2, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(3, 1)
-        self._scroll.setWidget(holder)
-        self._scroll.verticalScrollBar().setValue(at)
+        self.controls = {}
+        self._cards = [
+            self._language(), self._look(), self._dates(), self._country(), self._role(), self._data(),
+        ]  # fmt: skip
+        self._holder = QWidget()
+        self._halves = [QVBoxLayout(), QVBoxLayout()]
+        row = QHBoxLayout(self._holder)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 16)
+        row.setSpacing(14)
+        for half in self._halves:
+            half.setSpacing(14)
+            row.addLayout(half, 1)
+        self._columns = 0
+        self._arrange()
+        if (old := self._scroll.takeWidget()) is not None:
+            old.deleteLater()  # not at once: this may be the answer to a press on something in it
+        self._scroll.setWidget(self._holder)
         self.refresh()
-        self.setFocusProxy(self._chosen_card("language"))
-        if held is not None:
-            self._chosen_card(held).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(at)
+        self.setFocusProxy(self._control("language"))
+        if held is not None and held in self.controls:
+            self._control(held).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _chosen_card(self, name: str) -> QWidget:
-        group = self._groups[name]
-        return group.cards[group.choice() or next(iter(group.cards))]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
-    # ── cards
+    def _arrange(self) -> None:
+        """The sections in two columns, each as high as it is, or in one where there is less room."""
+        columns = 2 if self.width() >= self._context.theme.px(_TWO_COLUMNS) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for half in self._halves:
+            while half.count():
+                half.takeAt(0)
+        for place, card in enumerate(self._cards):
+            self._halves[place % columns].addWidget(card)
+        for number, half in enumerate(self._halves):
+            half.addStretch(1)
+            row = self._holder.layout()
+            if isinstance(row, QHBoxLayout):
+                row.setStretch(number, 1 if number < columns else 0)
+
+    def _control(self, name: str) -> QWidget:
+        control = self.controls[name]
+        if isinstance(control, OptionCards):
+            return control.cards[control.choice() or next(iter(control.cards))]
+        if isinstance(control, Segments):
+            return control.buttons[control.choice() or next(iter(control.buttons))]
+        return control
+
+    # ── sections
 
     def _language(self) -> Card:
         tr = self._context.messages.tr
         # each in its own script, so that whoever cannot read the present one finds the own
-        options = [Option("ar", "العربية"), Option("en", "English"), Option("fr", "Français")]
-        return self._choice("language", tr("Language"), "", options, columns=3)
-
-    def _digits(self) -> Card:
-        messages = self._context.messages
-        written = messages.formatter
-        example = messages.tr(
-            "Example: {number} · {share} · {date}",
-            number=written.number(12000), share=written.percent(0.25),
-            date=format_date(_EXAMPLE_DAY, messages.language, digits=written.digits),
-        )  # fmt: skip
-        note = example if messages.language == "ar" else messages.tr("Counts in Arabic text only.")
-        options = [Option("latin", "123"), Option("arabic", "١٢٣")]
-        return self._choice("digits", messages.tr("Digits"), note, options, columns=2)
+        languages = [Choice("ar", "العربية"), Choice("en", "English"), Choice("fr", "Français")]
+        digits = [Choice("latin", "123"), Choice("arabic", "١٢٣")]
+        note = "" if self._context.messages.language == "ar" else tr("Counts in Arabic text only.")
+        return self._card(
+            tr("Language and digits"),
+            self._row_of("language", tr("Language"), languages),
+            self._row_of("digits", tr("Digits"), digits, note),
+        )
 
     def _look(self) -> Card:
-        tr = self._context.messages.tr
-        options = [Option("light", tr("Light")), Option("dark", tr("Dark"))]
-        return self._choice("theme", tr("Look"), "", options, columns=2)
-
-    def _size(self) -> Card:
         messages = self._context.messages
+        tr = messages.tr
+        looks = [
+            Choice("system", tr("As the system")), Choice("light", tr("Light")), Choice("dark", tr("Dark")),
+        ]  # fmt: skip
         present = self._context.workspace.settings.font_percent
-        options = [
-            Option(str(size), messages.formatter.percent(size / 100)) for size in sorted({*_SIZES, present})
+        sizes = [
+            Choice(str(size), messages.formatter.percent(size / 100)) for size in sorted({*_SIZES, present})
         ]
-        return self._choice("font_percent", messages.tr("Size of type"), "", options, columns=3)
+        motion = [Choice("full", tr("As usual")), Choice("reduced", tr("No movement"))]
+        return self._card(
+            tr("Look"),
+            self._row_of("theme", tr("Colours"), looks),
+            self._row_of("font_percent", tr("Size of type"), sizes),
+            self._row_of(
+                "motion", tr("Movement"), motion, tr("Without movement nothing slides, fades or blinks.")
+            ),
+        )
 
-    def _choice(self, name: str, title: str, note: str, options: list[Option], *, columns: int) -> Card:
-        card = Card(title)
-        group = OptionCards(options, columns=columns)
-        group.setAccessibleName(title)
-        group.chosen.connect(partial(self._change, name))
-        self._groups[name] = group
-        card.add(group)
-        if note:
-            card.add(TextLabel(note, role="small"))
+    def _dates(self) -> Card:
+        messages = self._context.messages
+        tr = messages.tr
+        calendars = [Choice("gregorian", tr("Gregorian")), Choice("hijri", tr("Umm al-Qura"))]
+        second = [Choice("shown", tr("Shown")), Choice("hidden", tr("Not shown"))]
+        shifts = [
+            Choice("-1", tr("A day later")), Choice("0", tr("As computed")), Choice("1", tr("A day earlier")),
+        ]  # fmt: skip
+        fields = [
+            self._row_of("calendar", tr("Main calendar"), calendars),
+            self._row_of("second_calendar", tr("The other calendar beside it"), second),
+            self._row_of("hijri_shift", tr("Beginning of Hijri months"), shifts,
+                tr("Where a month was announced on another day than computed."),
+            ),
+        ]  # fmt: skip
+        if messages.language == "ar":
+            names = [
+                Choice("gregorian", "يناير، فبراير، مارس"),
+                Choice("levant", "كانون الثاني، شباط، آذار"),
+                Choice("maghreb_tn_dz", "جانفي، فيفري، مارس"),
+                Choice("maghreb_ma", "يناير، فبراير، يوليوز"),
+            ]
+            fields.append(self._box_of("month_names", tr("Names of the months"), names))
+        return self._card(tr("Dates"), *fields)
+
+    def _country(self) -> Card:
+        messages = self._context.messages
+        tr, catalogue = messages.tr, self._context.knowledge.questionnaire.catalogue
+        countries = [Choice(id, messages.prose("countries", id)) for id in catalogue.countries]
+        country = self._box_of(
+            "country", tr("Country"), countries,
+            tr("Choosing one sets what is usual there: currency, week and names of months."),
+            empty=tr("Choose a country"),
+        )  # fmt: skip
+        week = [Choice(day, tr(WEEKDAY_NAMES[day])) for day in WEEKDAYS]
+        return self._card(
+            tr("Country, money and week"),
+            country,
+            self._box_of("currency", tr("Currency of new clients"), currencies(self._context)),
+            self._box_of("week_start", tr("The week begins on"), week),
+        )
+
+    def _role(self) -> Card:
+        tr = self._context.messages.tr
+        roles = [
+            Option("owner", tr("I own a business"), tr("Without the list of clients.")),
+            Option("consultant", tr("I advise others"), tr("With a list of clients.")),
+        ]
+        return self._card(tr("Who you are"), self._cards_of("role", tr("Who are you?"), roles))
+
+    def _data(self) -> Card:
+        context = self._context
+        tr = context.messages.tr
+        card = Card(tr("Your data"))
+        card.add(TextLabel(tr("Works offline: nothing you enter leaves this device."), wrap=True))
+        card.add(TextLabel(tr("Your data is kept in this folder:"), role="small", wrap=True))
+        folder = TextLabel(f"\u2066{context.data_folder}\u2069", role="muted", wrap=True)
+        folder.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        folder.setAccessibleName(str(context.data_folder))
+        card.add(folder)
+        button = secondary(tr("Open the folder"), icon="folder")
+        button.clicked.connect(partial(open_folder, context))
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        card.add(row)
         card.body.addStretch(1)
         return card
 
-    def _change(self, name: str, chosen: str) -> None:
-        value: Any = int(chosen) if name == "font_percent" else chosen
+    # ── what they are made of
+
+    def _card(self, title: str, *fields: "tuple[str, QWidget]") -> Card:
+        card = Card(title)
+        names = [name for name, _ in fields]
+        for _, field in fields:
+            card.add(field)
+            card.body.addSpacing(4)
+        card.body.addStretch(1)
+        settings = self._context.workspace.settings
+        if any(getattr(settings, name) != getattr(_USUAL, name) for name in names):
+            tr = self._context.messages.tr
+            reset = link(tr("Reset"), icon="refresh")
+            reset.setAccessibleName(tr("Reset the section “{section}”", section=title))
+            reset.clicked.connect(partial(self._reset, tuple(names)))
+            card.add_to_title(reset)
+        return card
+
+    def _row_of(
+        self, name: str, title: str, choices: Sequence[Choice], note: str = ""
+    ) -> tuple[str, QWidget]:
+        row = Segments(choices)
+        row.chosen.connect(partial(self._take, name))
+        self.controls[name] = row
+        return name, Field(title, row, note)
+
+    def _cards_of(self, name: str, title: str, options: Sequence[Option]) -> tuple[str, QWidget]:
+        group = OptionCards(options, columns=1)
+        group.chosen.connect(partial(self._take, name))
+        self.controls[name] = group
+        return name, Field(title, group)
+
+    def _box_of(
+        self, name: str, title: str, choices: Sequence[Choice], note: str = "", *, empty: str = ""
+    ) -> tuple[str, QWidget]:
+        box = ChoiceBox(choices, empty=empty)
+        box.chosen.connect(partial(self._take, name))
+        self.controls[name] = box
+        return name, Field(title, box, note)
+
+    def _take(self, name: str, chosen: str) -> None:
+        if name == "country":
+            country = self._context.knowledge.questionnaire.catalogue.countries[chosen]
+            self._change(of_country(chosen, country.region, country.week_start))
+        else:
+            self._change({name: int(chosen) if name in _NUMBERS else chosen})
+
+    def _reset(self, names: tuple[str, ...]) -> None:
+        self._change({name: getattr(_USUAL, name) for name in names})
+        self._control(names[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _change(self, values: dict[str, Any]) -> None:
         try:
-            self._context.workspace.change_settings(**{name: value})
+            self._context.workspace.change_settings(**values)
         except UserError as error:
             self.refresh()
             self._context.notice(self._context.explain(error))
 
-    def _keys(self) -> Card:
-        tr = self._context.messages.tr
-        card = Card(tr("Keyboard"))
-        for keys, does in KEYS:
-            row = QHBoxLayout()
-            row.addWidget(TextLabel(tr(does)), 1)
-            row.addWidget(TextLabel(f"\u2066{keys}\u2069", role="muted"))
-            card.add(row)
-        card.body.addStretch(1)
-        return card
 
-    def _about(self) -> Card:
-        tr = self._context.messages.tr
-        card = Card(tr("About Rawafid"))
-        card.add(TextLabel(tr("Version {version}", version=__version__)))
-        card.add(TextLabel(tr("Works offline: nothing you enter leaves this device."), wrap=True))
-        card.add(TextLabel(tr("Your data is kept in this folder:"), wrap=True))
-        folder = TextLabel(f"\u2066{self._context.data_folder}\u2069", role="muted", wrap=True)
-        folder.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        folder.setAccessibleName(str(self._context.data_folder))
-        card.add(folder)
-        card.add(
-            TextLabel(
-                tr(
-                    "Free software under the MIT licence, built with Qt (LGPL)"
-                    " and IBM Plex Sans Arabic (OFL)."
-                ),
-                role="small",
-                wrap=True,
-            )
-        )
-        card.body.addStretch(1)
-        return card
+class _Preview(QFrame):
+    """How numbers, money and dates are written with the settings of now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._name = TextLabel(role="caption")
+        self._first, self._second = TextLabel(role="strong"), TextLabel(role="small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(1)
+        column.addWidget(self._name)
+        column.addWidget(self._first)
+        column.addWidget(self._second)
+
+    @property
+    def said(self) -> str:
+        """The sample as it is written."""
+        return f"{self._first.said}\n{self._second.said}"
+
+    def show_sample(self, context: Context) -> None:
+        """Write the sample anew."""
+        messages, settings = context.messages, context.workspace.settings
+        written, catalogue = messages.formatter, context.knowledge.questionnaire.catalogue
+        country = catalogue.countries.get(settings.country)
+        currency = settings.currency or (country.currency if country is not None else "SAR")
+        known = currency if currency in catalogue.fx else "SAR"
+        money = written.money(_EXAMPLE_MONEY, messages.prose("currencies", f"{known}.symbol"))
+        self._name.setText(messages.tr("So it is written"))
+        parts = (money, written.percent(0.25), written.number(8.5))
+        self._first.setText(" · ".join(map(isolated, parts)))
+        self._second.setText(context.dates.both(_EXAMPLE_DAY))
+        self.setAccessibleName(self._name.said)
+        self.setAccessibleDescription(self.said)
+
+
+def open_folder(
+    context: Context, *_: object, open: Callable[[QUrl], bool] = QDesktopServices.openUrl
+) -> None:
+    """Show the data folder in the system's own window for files; say so where that cannot be done."""
+    if not open(QUrl.fromLocalFile(str(context.data_folder))):
+        context.notice(context.messages.tr("The folder could not be opened. Its path is shown here."))
 
 
 def _holds_focus(widget: QWidget) -> bool:
     focus = QApplication.focusWidget()
-    return focus is not None and widget.isAncestorOf(focus)
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))

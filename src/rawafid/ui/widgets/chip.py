@@ -30,8 +30,9 @@ class Chip(QLabel):
     def set_kind(self, kind: str) -> None:
         """Colour the chip as another kind."""
         self.setProperty("chip", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else Qt does it before it is shown
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.update()
 
     def show_as(self, text: str, kind: str) -> None:

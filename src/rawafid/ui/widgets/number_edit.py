@@ -23,6 +23,8 @@ TOO_LOW: Final = mark("Write {low} or more.")
 TOO_HIGH: Final = mark("Write {high} or less.")
 OUT_OF_RANGE: Final = mark("Write a number from {low} to {high}.")
 TAKE_OTHER: Final = mark("Yes, {other}")
+READ_AS: Final = mark("Read as {value}. Write it again if that is not what you meant.")
+NOT_WHOLE: Final = mark("Write a whole number, such as {example}.")
 
 
 class NumberField(QLineEdit):
@@ -89,7 +91,8 @@ class NumberEdit(QWidget):
     `committed(value)` follows each new value when the typing is finished: a float, or None when the field
     was emptied. A writing that is no number, or outside the limits, commits nothing: the field keeps it and
     says what is wrong. A writing with two meanings commits the likelier one, shows it in full and asks.
-    Up to `decimals` decimals are shown; with 0 a writing with two meanings is taken as the whole number.
+    Up to `decimals` decimals are shown; with 0 only whole numbers are taken. A meaning that is chosen because
+    the usual one lies outside the limits is said, so that nothing is another number than was typed unseen.
     """
 
     committed = Signal(object)
@@ -111,6 +114,7 @@ class NumberEdit(QWidget):
         self._value: float | None = None
         self._problem: Callable[[Messages], str] | None = None
         self._other: float | None = None
+        self._narrowed = False
         self.field = NumberField(self)
         self.note = TextLabel(role="small", wrap=True)
         self.note.setTextFormat(Qt.TextFormat.RichText)
@@ -118,7 +122,7 @@ class NumberEdit(QWidget):
         self._asking = QWidget()
         self._build()
         self.field.set_unit(unit)
-        self.field.finished.connect(self._finish)
+        self.field.finished.connect(self.finish)
         self.field.abandoned.connect(self._show_value)
         self.field.textEdited.connect(self._typing)
         self.other_button.clicked.connect(self._take_other)
@@ -150,7 +154,6 @@ class NumberEdit(QWidget):
     def set_value(self, value: float | None) -> None:
         """Show a value without committing it."""
         self._value = value
-        self._other = None
         self._show_value()
 
     def set_unit(self, unit: str) -> None:
@@ -167,6 +170,11 @@ class NumberEdit(QWidget):
         if not self.field.isModified():
             self.field.setText(self._written(self._value))
         self._say()
+
+    def finish(self) -> bool:
+        """End the typing as Enter does; False when what was typed now or before is not taken."""
+        self._finish()
+        return not self.problem
 
     def set_problem(self, text: str) -> None:
         """Say under the field that the value was refused; "" takes it back. The next typing does so too."""
@@ -196,11 +204,13 @@ class NumberEdit(QWidget):
 
     def _typing(self) -> None:
         self._problem = self._other = None
+        self._narrowed = False
         self._say()
 
     def _finish(self) -> None:
         if not self.field.isModified():
             return
+        self._narrowed = False
         if not without_bidi(self.field.text()).strip():
             self._commit(None)
             return
@@ -209,13 +219,21 @@ class NumberEdit(QWidget):
         if value is None:
             self._refuse(parsed)
             return
-        problem = self._outside(value)
+        problem = self._outside(value) or self._broken(value)
         if problem is not None:
             self._problem = problem
             self._say()
             return
         self._other = other
+        # 1,200 among shares can only be 1.2, which is told; a fraction of a person nobody means.
+        usual = parsed.value
+        self._narrowed = usual is not None and value != usual and self._outside(usual) is not None
         self._commit(value)
+
+    def _broken(self, value: float) -> Callable[[Messages], str] | None:
+        if self._decimals != 0 or value == int(value):
+            return None
+        return lambda messages: messages.tr(NOT_WHOLE, example=messages.formatter.integer(value))
 
     def _meant(self, parsed: Parsed) -> tuple[float | None, float | None]:
         """The value to take and another one to ask about."""
@@ -275,7 +293,7 @@ class NumberEdit(QWidget):
     def _show_value(self, *, keep_question: bool = False) -> None:
         self._problem = None
         if not keep_question:
-            self._other = None
+            self._other, self._narrowed = None, False
         self.field.setText(self._written(self._value))
         self.field.setModified(False)
         self._say()
@@ -299,6 +317,8 @@ class NumberEdit(QWidget):
             other = self._plainly(self._other)
             text = messages.tr(TWO_MEANINGS, value=self._plainly(self._value), other=other)
             self.other_button.setText(messages.tr(TAKE_OTHER, other=other))
+        elif not text and self._narrowed and self._value is not None:
+            text = messages.tr(READ_AS, value=self._plainly(self._value))
         self.note.set_role("error" if self._problem else "small")
         self.note.setText(text)
         self.other_button.setVisible(asks)

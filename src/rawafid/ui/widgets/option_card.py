@@ -25,17 +25,25 @@ else:
 
 _PADDING = 14.0
 _MARK = 20.0
+_KEY = 22.0
 _GAP = 11.0
 _RADIUS = 10.0
 
 
 class _Face:
-    """How a card looks and how much room it needs; both kinds of cards wear it."""
+    """How a card looks and how much room it needs; both kinds of cards wear it.
 
-    def __init__(self, button: QAbstractButton, title: str, note: str, quiet: bool, radio: bool) -> None:
+    `key` is the digit that chooses it, drawn at the end of reading; `scale` enlarges type, mark and padding.
+    """
+
+    def __init__(
+        self, button: QAbstractButton, title: str, note: str, *, quiet: bool, radio: bool, key: str,
+        scale: float,
+    ) -> None:  # fmt: skip
         self._button = button
         self.title, self.note = title, note
         self.quiet, self._radio = quiet, radio
+        self._key, self._scale = key, scale
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,23 +53,40 @@ class _Face:
 
     def height(self, width: float) -> int:
         look = theme.applied()
-        room = max(width - 2 * _PADDING - look.px(_MARK) - _GAP, 40.0)
+        room = max(width - 2 * self._padding - self._beside_text(), 40.0)
         text = wrapped_size(self.title, self._title_font(look), room).height()
         if self.note:
-            text += 2 + wrapped_size(self.note, look.font(theme.SMALL), room).height()
-        return round(max(text + look.px(20), look.px(42)))
+            text += 2 + wrapped_size(self.note, self._note_font(look), room).height()
+        return round(max(text + self._px(20), self._px(42)))
 
     def size(self) -> QSize:
-        width = theme.applied().px(200)
+        width = self._px(200)
         return QSize(round(width), self.height(width))
 
     def smallest(self) -> QSize:
-        width = theme.applied().px(120)
-        return QSize(round(width), round(theme.applied().px(42)))
+        return QSize(round(self._px(120)), round(self._px(42)))
+
+    def _px(self, size: float) -> float:
+        return theme.applied().px(size * self._scale)
+
+    @property
+    def _padding(self) -> float:
+        return _PADDING * self._scale
+
+    @property
+    def _gap(self) -> float:
+        return _GAP * self._scale
+
+    def _beside_text(self) -> float:
+        """What the mark and the key take of the width."""
+        return self._px(_MARK) + self._gap + (self._px(_KEY) + self._gap if self._key else 0.0)
 
     def _title_font(self, look: Theme) -> QFont:
         weight = theme.SEMIBOLD if self._button.isChecked() else theme.MEDIUM
-        return look.font(theme.BODY, weight)
+        return look.font(theme.BODY * self._scale, weight)
+
+    def _note_font(self, look: Theme) -> QFont:
+        return look.font(theme.SMALL * self._scale)
 
     def paint(self, painter: QPainter) -> None:
         button, look = self._button, theme.applied()
@@ -79,19 +104,31 @@ class _Face:
             border = "ctl" if self.quiet or hovered else "line"
             outline(painter, rect, look.color(border), _RADIUS, width=1.2, dashed=self.quiet)
         self._mark(painter, rect, look, chosen)
-        mark = look.px(_MARK)
         rtl = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        text = rect.adjusted(_PADDING, 4, -_PADDING, -4)
-        if rtl:
-            text.setRight(text.right() - mark - _GAP)
-        else:
-            text.setLeft(text.left() + mark + _GAP)
+        text = rect.adjusted(self._padding, 4, -self._padding, -4)
+        mark = self._px(_MARK) + self._gap
+        key = self._px(_KEY) + self._gap if self._key else 0.0
+        text.adjust(key if rtl else mark, 0, -mark if rtl else -key, 0)
         self._text(painter, text, look, chosen)
+        if self._key:
+            self._key_cap(painter, rect, look)
+
+    def _key_cap(self, painter: QPainter, rect: QRectF, look: Theme) -> None:
+        """The digit of the keyboard that takes this card."""
+        size = self._px(_KEY)
+        rtl = self._button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = rect.left() + self._padding if rtl else rect.right() - self._padding - size
+        place = QRectF(x, rect.center().y() - size / 2, size, size)
+        fill(painter, place, look.color("sunk"), 5)
+        outline(painter, place, look.color("ctl"), 5, width=1.2)
+        font = look.font(theme.CAPTION * self._scale, theme.BOLD)
+        center = Qt.AlignmentFlag.AlignHCenter
+        draw_text(painter, place, self._key, font=font, color=look.color("ink2"), edge=center)
 
     def _mark(self, painter: QPainter, rect: QRectF, look: Theme, chosen: bool) -> None:
-        size = look.px(_MARK)
+        size = self._px(_MARK)
         rtl = self._button.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = rect.right() - _PADDING - size if rtl else rect.left() + _PADDING
+        x = rect.right() - self._padding - size if rtl else rect.left() + self._padding
         place = QRectF(x, rect.center().y() - size / 2, size, size)
         primary = look.color("primary")
         if self._radio:
@@ -107,7 +144,7 @@ class _Face:
             outline(painter, place, look.color("ctl"), 5, width=1.6)
 
     def _text(self, painter: QPainter, room: QRectF, look: Theme, chosen: bool) -> None:
-        title_font, note_font = self._title_font(look), look.font(theme.SMALL)
+        title_font, note_font = self._title_font(look), self._note_font(look)
         title_height = wrapped_size(self.title, title_font, room.width()).height()
         note_height = wrapped_size(self.note, note_font, room.width()).height() + 2 if self.note else 0.0
         top = room.center().y() - (title_height + note_height) / 2
@@ -167,17 +204,19 @@ class OptionCard(_Card, QRadioButton):
     """
 
     def __init__(
-        self, title: str, note: str = "", *, quiet: bool = False, parent: QWidget | None = None
-    ) -> None:
+        self, title: str, note: str = "", *, quiet: bool = False, key: str = "", scale: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._face = _Face(self, title, note, quiet, radio=True)
+        self._face = _Face(self, title, note, quiet=quiet, radio=True, key=key, scale=scale)
 
 
 class CheckCard(_Card, QCheckBox):
     """One of many choices, of which several may be taken."""
 
     def __init__(
-        self, title: str, note: str = "", *, quiet: bool = False, parent: QWidget | None = None
-    ) -> None:
+        self, title: str, note: str = "", *, quiet: bool = False, key: str = "", scale: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._face = _Face(self, title, note, quiet, radio=False)
+        self._face = _Face(self, title, note, quiet=quiet, radio=False, key=key, scale=scale)

@@ -1,31 +1,49 @@
 """A group of choices as cards in a grid."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
+from rawafid.ui import theme
 from rawafid.ui.widgets.option_card import CheckCard, OptionCard
 
-_DIGITS = {digit: int(digit) for digit in "0123456789"} | {
-    arabic: value for value, arabic in enumerate("٠١٢٣٤٥٦٧٨٩")
-}
+_SPACE = 10
+_LEAST = 150.0
+"""The least width of a card in pixels of the design: where it is not to be had, there are fewer columns."""
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """The digit that a key types, of any script and of the keypad too; None for other keys and with Ctrl."""
+    text = event.text()
+    if len(text) != 1 or event.modifiers() not in _PLAIN:
+        return None
+    return unicodedata.decimal(text, None)
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: its id, words and whether it is a quiet one such as “I don't know”."""
+    """One choice: its id, words and whether it is a quiet one such as “I don't know”.
+
+    `key` is shown on its card: the digit that takes it, as the reader writes it.
+    """
 
     id: str
     title: str
     note: str = ""
     quiet: bool = False
+    key: str = ""
 
 
 class OptionCards(QWidget):
-    """Choices in a grid of `columns`. Keys 1–9 choose, 0 takes the first quiet choice, arrows move.
+    """Choices in a grid of `columns` at most, fewer where they would be narrow.
+
+    Keys 1–9 choose, 0 takes the first quiet choice, arrows move. `scale` enlarges the cards.
 
     With `multiple` several may be taken, and a quiet choice puts the others out. `chosen(id)` says what the
     user took in a group of one answer; `selection_changed(ids)` what is taken in a group of several, in the
@@ -41,11 +59,13 @@ class OptionCards(QWidget):
         *,
         multiple: bool = False,
         columns: int = 3,
+        scale: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._multiple = multiple
-        self._columns = columns
+        self._most = self._columns = columns
+        self._scale = scale
         self._options: tuple[Option, ...] = ()
         self._cards: dict[str, QAbstractButton] = {}
         self._group = QButtonGroup(self)
@@ -53,7 +73,7 @@ class OptionCards(QWidget):
         self._group.buttonClicked.connect(self._clicked)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
+        self._grid.setSpacing(_SPACE)
         self.set_options(options)
 
     @property
@@ -74,13 +94,13 @@ class OptionCards(QWidget):
         self._cards = {}
         for place, option in enumerate(self._options):
             kind = CheckCard if self._multiple else OptionCard
-            card = kind(option.title, option.note, quiet=option.quiet, parent=self)
+            card = kind(
+                option.title, option.note, quiet=option.quiet, key=option.key, scale=self._scale, parent=self
+            )
             card.setObjectName(f"option:{option.id}")
             self._cards[option.id] = card
             self._group.addButton(card, place)
-            self._grid.addWidget(card, place // self._columns, place % self._columns)
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1)
+        self._arrange()
         self.set_selection([option for option in kept if option in self._cards])
         if at is not None and self._cards:
             card = self._cards.get(at, next(iter(self._cards.values())))
@@ -109,10 +129,28 @@ class OptionCards(QWidget):
     def sizeHint(self) -> QSize:
         return self._grid.sizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        one = max((card.minimumSizeHint().width() for card in self._cards.values()), default=0)
+        return QSize(one, self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least = theme.applied().px(_LEAST * self._scale)
+        columns = min(max(int((event.size().width() + _SPACE) // (least + _SPACE)), 1), self._most)
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def _arrange(self) -> None:
+        for place, card in enumerate(self._cards.values()):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, place // self._columns, place % self._columns)
+        for column in range(self._most):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = _DIGITS.get(event.text())
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        option = self._numbered(number) if number is not None and plain else None
+        number = digit_of(event)
+        option = self._numbered(number) if number is not None else None
         if option is None:
             super().keyPressEvent(event)
             return
@@ -124,7 +162,8 @@ class OptionCards(QWidget):
     def _numbered(self, number: int) -> Option | None:
         if number == 0:
             return next((option for option in self._options if option.quiet), None)
-        return self._options[number - 1] if number <= len(self._options) else None
+        loud = [option for option in self._options if not option.quiet]
+        return loud[number - 1] if number <= len(loud) else None
 
     def _clicked(self, card: QAbstractButton) -> None:
         taken = self._options[self._group.id(card)]

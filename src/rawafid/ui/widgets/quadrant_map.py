@@ -35,7 +35,8 @@ class MapSides:
 
 
 class QuadrantMap(Painted):
-    """Channels as circles as large as their money, with the balance of the whole as a cross in a ring.
+    """Channels as circles as large as their money, with the balance of the whole as a cross in a ring
+    and a dotted ring where it stood before.
 
     The map is not mirrored: inbound stands on the right and upstream on top in every view. The circles have
     tool tips; what the map says in words is the page's to give as its accessible description.
@@ -132,12 +133,15 @@ class QuadrantMap(Painted):
             return
         ink = QColor(self.look.color("ink"))
         center = self._at(*self._balance)
-        if self._before is not None:
-            pen = QPen(ink, 1.4)
+        radius = self.look.px(9)
+        if self._before is not None and self._before != self._balance:
+            ghost = self._at(*self._before)
+            pen = QPen(self.look.qcolor("ink2"), 1.4)
             pen.setStyle(Qt.PenStyle.DotLine)
             painter.setPen(pen)
-            painter.drawLine(QLineF(self._at(*self._before), center))
-        radius = self.look.px(9)
+            painter.setBrush(self.look.qcolor("card", 0.5))
+            painter.drawEllipse(ghost, radius, radius)
+            painter.drawLine(QLineF(ghost, center))
         painter.setPen(QPen(ink, 1.8))
         painter.setBrush(self.look.qcolor("card", 0.85))
         painter.drawEllipse(center, radius, radius)

@@ -15,6 +15,9 @@ from rawafid.ui.widgets.painted import REPAINTING, draw_text, fill, focus_ring, 
 State = Literal["done", "now", "open"]
 
 _SPACE = 6
+_HEIGHT = 44.0
+_COUNT = 10.5
+"""The size of type of the count under a title, in pixels of the design."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,18 @@ _FITS = (_Fit(21, 8, theme.SMALL), _Fit(18, 5, theme.CAPTION), _Fit(21, 8, theme
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One section: its id, title and state, its number as readers write it, and what a screen reader adds."""
+    """One section: its id, title and state, its number as readers write it, and what a screen reader adds.
+
+    `share` (0–1) of it is dealt with and fills the line under it; `count` says so in a few words.
+    """
 
     id: str
     title: str
     state: State = "open"
     number: str = ""
     described: str = ""
+    share: float = 0.0
+    count: str = ""
 
 
 class _StepButton(QPushButton):
@@ -54,7 +62,7 @@ class _StepButton(QPushButton):
         self.step = step
         self.setAccessibleName(step.title)
         self.setAccessibleDescription(step.described)
-        self.setToolTip(step.title)
+        self.setToolTip(f"{step.title}\n{step.described}" if step.described else step.title)
         self.updateGeometry()
         self.update()
 
@@ -68,13 +76,14 @@ class _StepButton(QPushButton):
         if not fit.titles and self.step.state != "now":
             return mark
         weight = theme.SEMIBOLD if self.step.state == "now" else theme.MEDIUM
-        return mark + fit.gap + text_width(self.step.title, look.font(fit.text, weight)) + 4
+        title = text_width(self.step.title, look.font(fit.text, weight))
+        return mark + fit.gap + max(title, text_width(self.step.count, look.font(_COUNT))) + 4
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self.wanted(self.fit)), round(theme.applied().px(39)))
+        return QSize(round(self.wanted(self.fit)), round(theme.applied().px(_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(theme.applied().px(self.fit.mark)) + 4, round(theme.applied().px(39)))
+        return QSize(round(theme.applied().px(self.fit.mark)) + 4, round(theme.applied().px(_HEIGHT)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -88,9 +97,7 @@ class _StepButton(QPushButton):
         painter.setLayoutDirection(self.layoutDirection())
         look, state = theme.applied(), self.step.state
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        reached = state != "open"
-        line = QRectF(0, self.height() - 3, self.width(), 2.5)
-        fill(painter, line, look.color("primary" if reached else "line"), 1)
+        self._line(painter, look, rtl)
         size = look.px(self.fit.mark)
         room = self.height() - 5
         start = 4.0
@@ -113,11 +120,27 @@ class _StepButton(QPushButton):
             begin = start + size + self.fit.gap
             width = self.width() - begin
             text = QRectF(0 if rtl else begin, 0, width, room)
+            if self.step.count:
+                text.setHeight(room * 0.58)
+                count = QRectF(text.left(), text.bottom() - 1, width, room - text.height())
+                draw_text(painter, count, self.step.count, font=look.font(_COUNT), color=look.color("ink2"))
             color = primary if state == "now" else look.color("ink2" if state == "open" else "ink")
             draw_text(painter, text, self.step.title, font=self._font(look), color=color)
         if self.hasFocus():
             focus_ring(painter, QRectF(0, 0, self.width(), self.height() - 1), look, 7)
         painter.end()
+
+    def _line(self, painter: QPainter, look: Theme, rtl: bool) -> None:
+        """The line under the step: whole where one is or has been, else as far as it is dealt with."""
+        line = QRectF(0, self.height() - 3, self.width(), 2.5)
+        share = 1.0 if self.step.state != "open" else min(max(self.step.share, 0.0), 1.0)
+        fill(painter, line, look.color("line"), 1)
+        if share > 0.0:
+            width = line.width() * share
+            fill(
+                painter, QRectF(self.width() - width if rtl else 0, line.top(), width, line.height()),
+                look.color("primary"), 1,
+            )  # fmt: skip
 
 
 class Stepper(QWidget):
@@ -167,11 +190,11 @@ class Stepper(QWidget):
 
     def sizeHint(self) -> QSize:
         width = sum(button.wanted(_FITS[0]) + _SPACE for button in self._buttons)
-        return QSize(round(width), round(theme.applied().px(39)))
+        return QSize(round(width), round(theme.applied().px(_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
         width = sum(button.wanted(_FITS[-1]) + _SPACE for button in self._buttons)
-        return QSize(round(width), round(theme.applied().px(39)))
+        return QSize(round(width), round(theme.applied().px(_HEIGHT)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,13 +1,15 @@
 """A short notice over the page that goes away by itself."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from rawafid.ui.text import TextLabel
+from rawafid.ui.theme import applied
 from rawafid.ui.widgets.buttons import Button
 
 STAYS_MS = 6_000
+RISES_MS = 140
 _MARGIN = 18
 
 
@@ -34,6 +36,9 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
+        self._rise = QPropertyAnimation(self, b"pos", self)
+        self._rise.setDuration(RISES_MS)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         parent.installEventFilter(self)
         self.hide()
 
@@ -46,6 +51,10 @@ class Toast(QFrame):
         self.setMinimumHeight(44)
         self.adjustSize()
         self._place()
+        if not self.isVisible() and not applied().still:
+            self._rise.setStartValue(self.pos() + QPoint(0, _MARGIN))
+            self._rise.setEndValue(self.pos())
+            self._rise.start()
         self.show()
         self.raise_()
         self._timer.start(STAYS_MS)
@@ -57,6 +66,7 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
+        self._rise.stop()
         parent = self._ground
         width = min(self.sizeHint().width(), parent.width() - 2 * _MARGIN)
         height = max(self.sizeHint().height(), 44)

@@ -1,0 +1,1 @@
+"""Documents made of figures: workbooks. What they say is decided in `rawafid.figures`."""
