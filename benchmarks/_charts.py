@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtWidgets import QApplication
@@ -51,16 +52,22 @@ def measured(knowledge: Knowledge, messages: Messages) -> dict[str, list[float]]
     times = {}
     for name, (kind, figures) in kinds.items():
         chart = _shown(kind(messages))
-        times[name] = _timed(lambda turn, c=chart, f=figures: c.set_figure(f[turn % 2]))
+        times[name] = _timed(partial(_other_figure, chart, figures))
         if isinstance(chart, FrontierChart):
             goals = [point.first for point in figures[0].points]
             chart.set_figure(figures[0])
-            times["frontier, dragged"] = _timed(
-                lambda turn, c=chart, g=goals: c.set_goal(g[turn % len(g)])
-            )
+            times["frontier, dragged"] = _timed(partial(_other_goal, chart, goals))
         chart.close()
         chart.deleteLater()
     return times
+
+
+def _other_figure(chart: ChartView[Any], figures: list[Any], turn: int) -> None:
+    chart.set_figure(figures[turn % len(figures)])
+
+
+def _other_goal(chart: FrontierChart, goals: list[int], turn: int) -> None:
+    chart.set_goal(goals[turn % len(goals)])
 
 
 def _shown(chart: ChartView[Any]) -> ChartView[Any]:

@@ -25,7 +25,7 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import _many_clients
+from benchmarks import _charts, _many_clients
 from rawafid.app import Opened, Opening, application
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -35,6 +35,7 @@ PAGES = ("clients", "questionnaire", "recommendation", "comparison", "settings")
 MOST_TIMES_BARE = 2.5
 PREVIEW_MS = 150.0
 SWITCH_MS = 100.0
+CHART_MS = 16.0
 LIST_MS = 100.0
 
 BARE = """
@@ -85,7 +86,7 @@ def measured() -> dict[str, Measured]:
         opened = Opening(folder, lambda: NOW).finish()
         try:
             opened.context.workspace.clients.open_sample("roastery")
-            figures = {"answer to preview": previews(opened), **switches(opened)}
+            figures = {"answer to preview": previews(opened), **switches(opened), **charts(opened)}
         finally:
             opened.close()
         bare, first, filled = starts(name)
@@ -96,6 +97,13 @@ def measured() -> dict[str, Measured]:
             **figures,
             **many_clients(),
         }
+
+
+def charts(opened: Opened) -> dict[str, Measured]:
+    """Another figure in a chart that is shown, until it is painted; and a step of a drag."""
+    context = opened.context
+    times = _charts.measured(context.knowledge, context.messages)
+    return {f"chart: {what}": over(spent, CHART_MS) for what, spent in times.items()}
 
 
 def many_clients() -> dict[str, Measured]:

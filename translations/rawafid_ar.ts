@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>نُسخ</translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copy the details</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>From {month}: {leader} brings {more} a month, {other} {fewer}</source>
-        <translation>من {month}: {leader} يأتي بـ {more} في الشهر مقابل {fewer} من {other}</translation>
+        <translation>من {month}: {leader} يجلب {more} في الشهر، مقابل {fewer} من {other}</translation>
     </message>
     <message>
         <source>Full</source>

@@ -55,7 +55,7 @@
     <message numerus="yes">
         <source>Saved {n} minutes ago</source>
         <translation>
-            <numerusform>Saved a minute ago</numerusform>
+            <numerusform>Saved {n} minute ago</numerusform>
             <numerusform>Saved {n} minutes ago</numerusform>
         </translation>
     </message>

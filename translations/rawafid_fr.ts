@@ -2188,7 +2188,7 @@
     <message numerus="yes">
         <source>Saved {n} minutes ago</source>
         <translation>
-            <numerusform>Enregistré il y a une minute</numerusform>
+            <numerusform>Enregistré il y a {n} minute</numerusform>
             <numerusform>Enregistré il y a {n} minutes</numerusform>
         </translation>
     </message>

@@ -25,10 +25,11 @@ from rawafid.language.numbers import Digits, Language, without_bidi
 from rawafid.ui import theme
 from rawafid.ui.charts.build_up_chart import BuildUpChart
 from rawafid.ui.charts.butterfly_chart import ButterflyChart
+from rawafid.ui.charts.canvas import Canvas
 from rawafid.ui.charts.channel_map_chart import ChannelMapChart
 from rawafid.ui.charts.chart_view import ChartView
 from rawafid.ui.charts.frontier_chart import FrontierChart
-from rawafid.ui.charts.kit import Canvas, Plot
+from rawafid.ui.charts.kit import Plot
 from rawafid.ui.charts.metrics_view import MetricsView
 from rawafid.ui.charts.response_curves_chart import ResponseCurvesChart
 from rawafid.ui.text import LRM, RLM

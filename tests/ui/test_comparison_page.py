@@ -25,7 +25,8 @@ from rawafid.ui.charts.chart_view import ChartView
 from rawafid.ui.charts.frontier_chart import FrontierChart
 from rawafid.ui.charts.response_curves_chart import ResponseCurvesChart
 from rawafid.ui.context import Context
-from rawafid.ui.pages.comparison import TABS, ComparisonPage
+from rawafid.ui.pages.comparison import ComparisonPage
+from rawafid.ui.pages.comparison_charts import TABS
 from rawafid.ui.pages.comparison_curves import ChannelChooser
 from rawafid.ui.pages.comparison_frontier import PlanUnderPoint
 from rawafid.ui.widgets.buttons import Button

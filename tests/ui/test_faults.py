@@ -65,7 +65,8 @@ def test_an_exception_on_a_thread_and_on_a_worker_is_told(watch: FaultWatch, qtb
     thread.join()
     until(qtbot, lambda: len(told) == 1)
     tasks = Tasks()
-    tasks.latest().start(lambda: {}["missing"])
+    answers: dict[str, str] = {}
+    tasks.latest().start(lambda: answers["missing"])
     until(qtbot, lambda: len(told) == 2)
     assert [one.kind for one in told] == ["ValueError", "KeyError"]
     tasks.close()

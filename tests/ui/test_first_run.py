@@ -48,7 +48,7 @@ def test_an_owner_begins_by_keys_alone(tmp_path: Path, qtbot: QtBot) -> None:
         assert workspace.settings.role == "owner"
         press(focus(), Qt.Key.Key_Return)
         assert page.step == PLACE
-        while (box := focus()) and isinstance(box, ChoiceBox) and box.choice() != "AE":
+        while isinstance(box := focus(), ChoiceBox) and box.choice() != "AE":
             press(box, Qt.Key.Key_Down)
         press(focus(), Qt.Key.Key_Return)
         assert page.step == BEGIN

@@ -88,8 +88,7 @@ def _cell(page: RecommendationPage, channel: str) -> AmountCell:
     button = _table(page).findChild(Button, f"amount:{channel}")
     assert button is not None
     cell = button.parentWidget()
-    while not isinstance(cell, AmountCell):
-        cell = cell.parentWidget()
+    assert isinstance(cell, AmountCell)
     return cell
 
 
@@ -192,7 +191,7 @@ def test_a_channel_that_was_left_out_can_be_asked_for_and_given_back(
     assert page.advice is not None
     assert "referral" in [row.channel for row in page.advice.mix]
     assert tr("You asked for it") in said_in(_table(page))
-    assert _action(page.channel_menu("cold_call"), tr("Allow it again"))
+    assert tr("Allow it again") in [one.text() for one in page.channel_menu("cold_call").actions()]
     _press(page, tr("Back to the free advice"))
     _settle(page, qtbot)
     assert context.workspace.snapshot(_client(context)).options.limits == {}
@@ -351,7 +350,8 @@ def test_a_target_is_set_and_its_money_becomes_the_budget(
     assert money is not None
     page.tray._take_money()
     after = workspace.snapshot(client)
-    assert (after.answers["monthly_budget"], after.options.target) == (pytest.approx(money), None)
+    assert after.answers["monthly_budget"] == money
+    assert after.options.target is None
 
 
 # ── versions

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
 
 from rawafid.figures.build_up import BuildUpFigure, Line, Panel
+from rawafid.ui.charts.canvas import Canvas
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, Canvas, band, extent, lines_of, marker, pen, write
+from rawafid.ui.charts.kit import At, band, extent, lines_of, marker, pen, write
 from rawafid.ui.charts.placing import apart
 from rawafid.ui.theme import BODY, CAPTION, SEMIBOLD, SMALL, Theme, applied
 

@@ -1,7 +1,7 @@
 """A chart with its finding above, its table behind it, and words for those who see neither."""
 
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QImage, QImageWriter, QKeySequence, QPainter, QShortcut
@@ -21,7 +21,8 @@ from rawafid.errors import UserError, mark
 from rawafid.figures.figure import Figure, TableTwin
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import without_bidi
-from rawafid.ui.charts.kit import Canvas, Unfit, in_order, lines_of, write
+from rawafid.ui.charts.canvas import Canvas, Unfit
+from rawafid.ui.charts.kit import in_order, lines_of, write
 from rawafid.ui.charts.lettering import Drawing
 from rawafid.ui.text import TextLabel, leading
 from rawafid.ui.theme import CAPTION, SECTION, SEMIBOLD, SMALL, applied
@@ -62,7 +63,7 @@ class ChartView(QWidget, Generic[Shown]):
         shortcut = QShortcut(QKeySequence("Ctrl+T"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.toggle.toggle)
-        self._shape_composed: object = None
+        self.composed_shape: Any = None  # of `shape` when the chart was composed
         self._twin_waits = False  # it is filled when it is looked at
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -243,7 +244,7 @@ class ChartView(QWidget, Generic[Shown]):
 
     def _compose(self) -> None:
         self._waiting.stop()
-        self._shape_composed = self.shape()
+        self.composed_shape = self.shape()
         figure = self.figure
         if figure is None or figure.empty:
             self.canvas.clear()
@@ -260,7 +261,7 @@ class ChartView(QWidget, Generic[Shown]):
         self.canvas.settle()
 
     def _resized(self) -> None:
-        if self.shape() != self._shape_composed:
+        if self.shape() != self.composed_shape:
             self._waiting.start()
 
     def changeEvent(self, event: QEvent) -> None:

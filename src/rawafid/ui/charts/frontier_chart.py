@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from rawafid.figures.frontier import FrontierFigure, PlanPoint
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import without_bidi
+from rawafid.ui.charts.canvas import Steering
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, Layer, Steering, extent, marker, pen, write
+from rawafid.ui.charts.kit import At, Layer, extent, marker, pen, write
 from rawafid.ui.theme import CAPTION, SEMIBOLD, SMALL, Theme, applied
 
 _GRIP: Final = 26.0

@@ -7,38 +7,30 @@ marks and words are drawn in pixels, so that a picture of any size shows the sam
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QBrush,
     QColor,
-    QFocusEvent,
     QFont,
     QFontMetricsF,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPen,
     QPolygonF,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from rawafid.figures.figure import Tick
-from rawafid.language.numbers import without_bidi
 from rawafid.ui.charts.lettering import collected, in_order, put
-from rawafid.ui.charts.read_out import Mark, Marks, ReadOut
 from rawafid.ui.theme import CAPTION, REGULAR, Theme, applied
 
+if TYPE_CHECKING:
+    from rawafid.ui.charts.canvas import Canvas
+
 _RTL: Final = Qt.LayoutDirection.RightToLeft
-_NEAR: Final = 14.0
-"""How near the pointer has to come to a mark, in pixels, to read it."""
+_TICK_GAP: Final = 6.0
 
 _PLACES: Final = {"left": (0, 0), "right": (0, 2), "bottom": (1, 1)}
 
@@ -117,6 +109,12 @@ def lines_of(text: str, font: QFont, direction: Qt.LayoutDirection, *, width: fl
     return lines
 
 
+@lru_cache(maxsize=256)
+def font_of(theme: Theme, size: float, weight: QFont.Weight = REGULAR) -> QFont:
+    """A font of the theme, for painters that ask for it at every mark; not to be changed."""
+    return theme.font(size, weight)
+
+
 def extent(text: str, font: QFont, direction: Qt.LayoutDirection) -> QRectF:
     """The box of one line of text, from the origin."""
     return QRectF(0.0, 0.0, *_size(in_order(text, direction), font.key()))
@@ -148,28 +146,12 @@ def marker(painter: QPainter, at: QPointF, kind: str, *, size: float, fill: QBru
 
 
 def band(painter: QPainter, over: Sequence[QPointF], under: Sequence[QPointF], color: QColor) -> None:
-    """Fill what lies between two lines that run in one direction.
-
-    In the window column by column: Qt takes longer to smooth one area of this size than to paint all the
-    rest of a chart, and a fill this pale shows no steps. In a drawing it is one shape.
-    """
+    """Fill what lies between two lines, in a pale colour: its edges are not smoothed, which nobody sees."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(color))
-    if collected() is not None:
-        painter.drawPolygon(QPolygonF([*over, *reversed(under)]))
-        return
-    along = np.array([(point.x(), point.y(), low.y()) for point, low in zip(over, under, strict=True)])
-    along = along[np.argsort(along[:, 0])]
-    first, last = along[0, 0], along[-1, 0]
-    edges = np.unique(np.concatenate(([first, last], np.arange(np.ceil(first), np.floor(last) + 1.0))))
-    middles = (edges[:-1] + edges[1:]) / 2
-    tops = np.interp(middles, along[:, 0], along[:, 1])
-    heights = np.interp(middles, along[:, 0], along[:, 2]) - tops
-    columns = zip(edges[:-1].tolist(), tops.tolist(), np.diff(edges).tolist(), heights.tolist(), strict=True)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.drawRects([QRectF(*column) for column in columns])
-    painter.restore()
+    painter.drawPolygon(QPolygonF([*over, *reversed(under)]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 class TickAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -178,40 +160,62 @@ class TickAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, orientation: str, direction: Qt.LayoutDirection) -> None:
         super().__init__(orientation, showValues=True, maxTickLength=0)
         self._direction = direction
+        self._shown: tuple[Tick, ...] = ()
+        self._dressed: tuple[Theme, float] | None = None
+        self._ink = ""
         self.enableAutoSIPrefix(False)
         self.setPen(None)
 
     def dress(self, theme: Theme, size: float = CAPTION) -> None:
         """Take the colours and the size of type of a theme."""
-        self.setTextPen(QColor(theme.color("ink2")))
+        if self._dressed == (theme, size):
+            return
+        self._dressed = (theme, size)
+        self._ink = theme.color("ink2")
+        self.setTextPen(QColor(self._ink))
         self.setTickFont(theme.font(size, REGULAR))
-        self.setStyle(tickTextOffset=6, hideOverlappingLabels=False)
+        # Room that grows with what was painted would make Qt paint everything a second time.
+        self.setStyle(tickTextOffset=6, hideOverlappingLabels=False, autoExpandTextSpace=False)
+        if self.orientation == "bottom":
+            self.setHeight(extent("0", theme.font(size, REGULAR), self._direction).height() + 6.0)
+
+    def keep_width(self, width: float) -> None:
+        """Take a width in pixels; the same again costs nothing."""
+        if width != self.fixedWidth:
+            self.setWidth(width)
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Put the texts of a figure where it wants them; nothing is computed here."""
+        self._shown = tuple(ticks)
         self.setTicks([[(tick.at, in_order(tick.text, self._direction)) for tick in ticks]])
+        self.update()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Draw at once: the recorded picture of pyqtgraph would replay each run of a mixed text by itself."""
-        painter.save()
-        painter.setLayoutDirection(self._direction)
-        painter.setFont(self.style["tickFont"] or painter.font())
-        drawn = self.generateDrawSpecs(painter)
-        if drawn is not None:
-            for box, flags, text in drawn[2]:
-                if collected() is not None:
-                    inside = painter.fontMetrics().boundingRect(box.toRect(), int(flags), text)
-                    put(
-                        painter, QRectF(inside), text, font=painter.font(),
-                        color=self.textPen().color().name(), direction=self._direction,
-                        share={"left": 1.0, "right": 0.0}.get(self.orientation, 0.5),
-                    )  # fmt: skip
-                    continue
-                painter.setPen(self.textPen())
-                painter.drawText(box, int(flags) | int(Qt.TextFlag.TextDontClip), text)
-        painter.restore()
+        view = self.linkedView()
+        if view is None:
+            return
+        across = self.orientation == "bottom"
+        low, high = view.viewRange()[0 if across else 1]
+        length = self.size().width() if across else self.size().height()
+        # Values grow to the right and upwards unless the plot runs the other way.
+        turned = view.state["xInverted"] if across else not view.state["yInverted"]
+        for tick in self._shown:
+            share = (tick.at - low) / ((high - low) or 1.0)
+            along = length * (1.0 - share if turned else share)
+            if not -0.5 <= along <= length + 0.5:
+                continue
+            spot, anchor = {
+                "bottom": (QPointF(along, _TICK_GAP), (0.5, 0.0)),
+                "left": (QPointF(self.size().width() - _TICK_GAP, along), (1.0, 0.5)),
+                "right": (QPointF(_TICK_GAP, along), (0.0, 0.5)),
+            }[self.orientation]
+            write(
+                painter, spot, tick.text, font=self.style["tickFont"], color=self._ink, anchor=anchor,
+                direction=self._direction,
+            )  # fmt: skip
 
 
 class Layer(QGraphicsObject):
@@ -355,260 +359,14 @@ class Plot:
             self._fit()
 
 
-class Unfit(Exception):
-    """A plot that was kept is not the one that is asked for."""
-
-
-class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
-    """Where plots stand. Its pixels are those that layers draw in.
-
-    With the keyboard, arrows go from mark to mark and read each: along a row of marks by the arrows to the
-    sides, as it is read, and from row to row up and down; Home and End go to the first and the last, Escape
-    hides the words. A chart whose point can be moved puts itself before that with `steer`.
-    """
-
-    resized = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setStyleSheet("background: transparent; border: none;")  # the card behind it shows
-        self.setMinimumSize(240, 150)
-        self.setMouseTracking(True)
-        self.central: Any = None
-        self.plots: list[Plot] = []
-        self.steer: Steering | None = None
-        self._marks = Marks()
-        self._said = ""
-        self._described = ""
-        self._words = ReadOut(self)
-        self._actions: list[Callable[[], None]] = []
-        self._spare: list[Plot] = []
-        self.clear()
-
-    def plot(self, row: int, column: int, *, axes: Sequence[str] = ()) -> Plot:
-        """A field with the `axes` asked for, one that is there already where that fits.
-
-        Raises Unfit where what is there is another one: then the canvas has to be cleared.
-        """
-        if not self._spare:
-            return Plot(self, row, column, axes=axes)
-        plot = self._spare.pop(0)
-        if plot.key != (row, column, tuple(axes), self.layoutDirection()):
-            raise Unfit
-        self.plots.append(plot)
-        return plot
-
-    def empty(self) -> None:
-        """Take away all that is drawn but keep the plots, to be asked for again in the same order.
-
-        Making them takes longer than painting them.
-        """
-        self._spare, self.plots = self.plots, []
-        for plot in self._spare:
-            plot.emptied()
-        self._forget()
-
-    def settle(self) -> None:
-        """Give plots their places now: at its own time Qt would paint everything twice."""
-        self.central.layout.activate()
-        for plot in self.plots:
-            plot.grid.layout.activate()
-
-    @property
-    def has_spare(self) -> bool:
-        """Plots have been kept that nothing has asked for."""
-        return bool(self._spare)
-
-    def clear(self) -> None:
-        """Take all plots away."""
-        self.plots, self._spare = [], []
-        self._forget()
-        self.central = pg.GraphicsLayout()
-        self.central.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.central.setContentsMargins(0, 0, 0, 0)
-        self.central.setSpacing(0)
-        self.setCentralItem(self.central)
-        self.setBackgroundBrush(QBrush(Qt.BrushStyle.NoBrush))
-
-    def _forget(self) -> None:
-        self._marks = Marks()
-        self._words.hide()
-        self._actions = []
-        self.steer = None
-
-    def describe(self, name: str, description: str) -> None:
-        """Name the chart and say all of it, for those who do not see it."""
-        self._described = description
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(description)
-
-    def directed(self, text: str) -> str:
-        """`text` in the order of the window, whatever letter comes first."""
-        return in_order(text, self.layoutDirection())
-
-    def when_resized(self, action: Callable[[], None]) -> None:
-        """Do something now and at each later change of size, until the plots are cleared."""
-        self._actions.append(action)
-        action()
-
-    def readable(self, where: Callable[[], QPointF], text: str, *, row: str = "", stop: bool = True) -> None:
-        """Show `text` when the pointer comes near a place; `where` gives it in the pixels of the chart.
-
-        Keys stop there as well unless it is but another end of a mark (`stop`). Marks of one `row` follow
-        each other in the order in which they are given.
-        """
-        self._marks.add(Mark(where, text, row, stop))
-
-    @property
-    def texts(self) -> list[str]:
-        """What can be read, in order."""
-        return [mark.text for mark in self._marks]
-
-    def read_at(self, spot: QPointF) -> str:
-        """What stands nearest to a point of the chart, empty where nothing is near."""
-        near = [((mark.where() - spot).manhattanLength(), mark.text) for mark in self._marks]
-        distance, text = min(near, default=(_NEAR + 1, ""))
-        return text if distance <= _NEAR else ""
-
-    @property
-    def read_out(self) -> str:
-        """What the keyboard reads at present, "" when it reads nothing."""
-        return self._said
-
-    def say(self, text: str) -> None:
-        """Read a text to those who do not see the chart; "" gives its description back."""
-        self._said = text
-        self.setAccessibleDescription(without_bidi(text) if text else self._described)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
-    def picture(self, scale: float, background: str) -> QImage:
-        """All plots as a picture, `scale` pixels for each of the window's."""
-        size = self.viewport().size()
-        image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(QColor(background))
-        painter = QPainter(image)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self.draw_into(painter, QRectF(image.rect()))
-        painter.end()
-        return image
-
-    def draw_into(self, painter: QPainter, box: QRectF) -> None:
-        """Paint all plots into a box, which has the shape of the chart."""
-        self.scene().render(painter, box, QRectF(self.viewport().rect()))
-
-    # ── keys and pointer
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.steer is not None and self.steer.key(Qt.Key(event.key()), event.modifiers()):
-            return
-        forward = Qt.Key.Key_Left if self.layoutDirection() == _RTL else Qt.Key.Key_Right
-        if event.key() == Qt.Key.Key_Escape and self._said:
-            self._marks.at = None
-        elif not self._marks.move(Qt.Key(event.key()), forward):
-            event.ignore()  # the page may scroll by it
-            return
-        self._show_mark()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._marks.start()
-        self._show_mark()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._marks.at = None
-        self._show_mark()
-
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        """The ring of the focus, round the chart and round the mark that is read."""
-        if not self.hasFocus():
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen(applied().color("focus"), 2.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6.0, 6.0)
-        mark = self._marks.present
-        if mark is not None:
-            painter.drawEllipse(mark.where(), 9.0, 9.0)
-        painter.restore()
-
-    def _show_mark(self) -> None:
-        mark = self._marks.present
-        if mark is None:
-            self._words.hide()
-        else:
-            self._words.show_at(mark.where(), mark.text)
-        if (mark.text if mark else "") != self._said:
-            self.say(mark.text if mark else "")
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        spot = self.mapToScene(event.position().toPoint())
-        if self.steer is not None and event.button() == Qt.MouseButton.LeftButton and self.steer.press(spot):
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.steer is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.steer.release()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        spot = self.mapToScene(event.position().toPoint())
-        if self.steer is not None and self.steer.move(spot):
-            QToolTip.hideText()
-            return
-        text = self.read_at(spot)
-        if text:
-            QToolTip.showText(event.globalPosition().toPoint(), in_order(text, self.layoutDirection()), self)
-        else:
-            QToolTip.hideText()
-
-    def wheelEvent(self, event: Any) -> None:
-        event.ignore()  # the page scrolls, the chart stands still
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        if event is not None:  # pyqtgraph calls it without one while it is being built
-            for action in self._actions:
-                action()
-            self.resized.emit()
-
-
-class Steering:
-    """What a chart with a point that can be moved answers to; each says whether it has used the event."""
-
-    def press(self, spot: QPointF) -> bool:
-        """The button goes down at a place of the chart."""
-        raise NotImplementedError
-
-    def move(self, spot: QPointF) -> bool:
-        """The pointer moves."""
-        raise NotImplementedError
-
-    def release(self) -> None:
-        """The button goes up."""
-        raise NotImplementedError
-
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        """A key goes down."""
-        raise NotImplementedError
-
-
 __all__ = [
     "At",
-    "Canvas",
     "Layer",
     "Plot",
-    "Steering",
     "TickAxis",
-    "Unfit",
     "band",
     "extent",
+    "font_of",
     "in_order",
     "lines_of",
     "marker",

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
 
 from rawafid.figures.response_curves import CurvePanel, ResponseCurvesFigure
+from rawafid.ui.charts.canvas import Canvas
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, Canvas, band, extent, lines_of, marker, pen, write, write_lines
+from rawafid.ui.charts.kit import At, band, extent, font_of, lines_of, marker, pen, write, write_lines
 from rawafid.ui.theme import BODY, CAPTION, SEMIBOLD, SMALL, Theme, applied
 
 _GAP: Final = 18.0
@@ -27,6 +28,8 @@ _EVERY: Final = 4
 class ResponseCurvesChart(ChartView[ResponseCurvesFigure]):
     """Up to six channels side by side, each with its own scales."""
 
+    _cells: tuple[object, float, float] | None = None
+
     def shape(self) -> tuple[int, int]:
         """How many stand in a row, and how many lines the words over a plot take there."""
         if self.figure is None or not self.figure.panels:
@@ -35,12 +38,12 @@ class ResponseCurvesChart(ChartView[ResponseCurvesFigure]):
         fitting = max(1, int(wide // look.px(_NARROWEST)))
         columns = 2 if count == 4 and fitting >= 2 else max(1, min(fitting, 3, count))
         room = (wide - _GAP * (columns - 1)) / columns - look.px(_AXIS) - _END
-        direction, font = self.canvas.layoutDirection(), look.font(SMALL)
+        direction, font = self.canvas.layoutDirection(), font_of(look, SMALL)
         lines = [lines_of(one.next_words, font, direction, width=room) for one in self.figure.panels]
         return columns, min(2, max(len(one) for one in lines))
 
     def compose(self, figure: ResponseCurvesFigure) -> None:
-        columns, lines = self.shape()
+        columns, lines = self.composed_shape
         rows = -(-len(figure.panels) // columns)
         rtl = self.canvas.layoutDirection() == Qt.LayoutDirection.RightToLeft
         grid = self.canvas.central.layout
@@ -55,6 +58,9 @@ class ResponseCurvesChart(ChartView[ResponseCurvesFigure]):
             size = self.canvas.viewport().size()
             wide = max((size.width() - _GAP * (columns - 1)) / columns, 40.0)
             tall = max((size.height() - 10.0 * (rows - 1)) / rows, 60.0)
+            if self._cells == (grid, wide, tall):
+                return  # setting the same again would lay everything out anew
+            self._cells = (grid, wide, tall)
             for column in range(columns):
                 grid.setColumnFixedWidth(column, wide)
             for row in range(rows):
@@ -84,9 +90,9 @@ class _PanelPainter:
         self.plot = canvas.plot(*place, axes=(side, "bottom"))
         self.plot.axes[side].show_ticks(panel.y.ticks)
         self.plot.axes["bottom"].show_ticks(panel.x.ticks)
-        font = look.font(CAPTION)
+        font = font_of(look, CAPTION)
         widest = max(extent(tick.text, font, self.direction).width() for tick in panel.y.ticks)
-        self.plot.axes[side].setWidth(max(widest + 10.0, look.px(_AXIS)))
+        self.plot.axes[side].keep_width(max(widest + 10.0, look.px(_AXIS)))
         top, end = look.px(_HEAD + _LINE * (lines - 1)), _END
         self.plot.show_range(
             (0.0, panel.x.high),
@@ -155,7 +161,7 @@ class _PanelPainter:
     def _name(self, painter: QPainter, spot: QPointF, said: str, theme: Theme) -> None:
         """The name of a mark over it."""
         write(
-            painter, spot - QPointF(0.0, 8.0), said, font=theme.font(CAPTION - 0.5, SEMIBOLD),
+            painter, spot - QPointF(0.0, 8.0), said, font=font_of(theme, CAPTION - 0.5, SEMIBOLD),
             color=theme.color("ink"), anchor=(0.5, 1.0), direction=self.direction,
         )  # fmt: skip
 
@@ -167,11 +173,11 @@ class _PanelPainter:
         inwards = 0.0 if self.rtl else 1.0
         top = line.top() - theme.px(_HEAD - 2.0 + _LINE * (self.lines - 1))
         name = write(
-            painter, QPointF(start, top), panel.name, font=theme.font(BODY, SEMIBOLD),
+            painter, QPointF(start, top), panel.name, font=font_of(theme, BODY, SEMIBOLD),
             color=theme.color("ink"), anchor=(1.0 - inwards, 0.0), direction=direction,
         )  # fmt: skip
         room = line.width() - name.width() - 10.0
-        small = theme.font(CAPTION)
+        small = font_of(theme, CAPTION)
         if extent(panel.x_label, small, direction).width() <= room:
             write(
                 painter, QPointF(end, top + 4.0), panel.x_label, font=small, color=theme.color("ink2"),
@@ -179,6 +185,6 @@ class _PanelPainter:
             )  # fmt: skip
         box = QRectF(line.left(), top + theme.px(22.0), line.width(), theme.px(_LINE))
         write_lines(
-            painter, box, panel.next_words, font=theme.font(SMALL), color=theme.color("ink2"),
+            painter, box, panel.next_words, font=font_of(theme, SMALL), color=theme.color("ink2"),
             direction=direction, most=2,
         )  # fmt: skip

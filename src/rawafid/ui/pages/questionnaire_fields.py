@@ -123,6 +123,7 @@ class QuestionField(QFrame):
         self.foot = _Flow(self)
         self._build()
         self.column.addWidget(self.foot)
+        self.foot.raise_()  # the last of the children too, which is the order that Tab follows
         self._remarks: tuple[Remark, ...] = ()
         self._boxes: list[RemarkBox] = []
         self._said = QVBoxLayout()

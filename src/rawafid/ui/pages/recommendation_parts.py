@@ -57,14 +57,16 @@ class Sections(QWidget):
             return
         # Hidden, so that all of it is laid out once and not after each part that comes or goes.
         focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            focus = None
         self.hide()
         for name in lost:
             self._remove(name)
         self._put_all(wanted)
         self.setVisible(True)
-        parts = [part for _, part in self._there.values()]
-        if focus is not None and any(part.isAncestorOf(focus) for part in parts):
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus is not None:  # hiding has sent it anywhere
+            kept = any(part.isAncestorOf(focus) for _, part in self._there.values())
+            (focus if kept else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _is_new(self, section: Section) -> bool:
         known, there = self._there.get(section.name, (None, None))
@@ -98,9 +100,6 @@ class Sections(QWidget):
         if name not in self._there:
             return
         _, part = self._there.pop(name)
-        focus = QApplication.focusWidget()
-        if focus is not None and (focus is part or part.isAncestorOf(focus)):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would go to any other place
         self._column.removeWidget(part)
         part.hide()
         part.deleteLater()
