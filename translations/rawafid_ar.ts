@@ -243,6 +243,10 @@
         <translation>كل القطاعات</translation>
     </message>
     <message>
+        <source>All splits of the money and the hours are searched for the one that brings most at your goal, between sales now and being known, and with your attitude to risk. It is proven how far the plan can be from the best one. Then the amounts are rounded to figures that people use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All together: {cost}.</source>
         <translation>كلها معًا: {cost}.</translation>
     </message>
@@ -291,6 +295,10 @@
     </message>
     <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <comment>verb</comment>
         <translation>أجب</translation>
     </message>
@@ -320,6 +328,10 @@
     <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Answers as evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers as they are now</source>
@@ -384,6 +396,10 @@
     <message>
         <source>Ask for it</source>
         <translation>أريدها في الخطة</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least</source>
@@ -848,6 +864,10 @@
         <translation>محتوى ينفع هنا</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>التحويل</translation>
     </message>
@@ -1011,6 +1031,10 @@
         <translation>اسحب النقطة أو حرّكها بالأسهم. كل موضع مثبت أنه لا يبعد عن الأفضل لهدفه أكثر من {gap}. النقاط الفارغة تأتي بأقل من الأمرين: هناك تزن الكلفة واليقين أكثر. الخطة المنصوح بها مبالغها مقرّبة وقد تميل إلى بناء الاسم، فتقع بجانب الخط.</translation>
     </message>
     <message>
+        <source>Draw {seed} of what is uncertain, knowledge {knowledge}. The same answers give the same report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing (SVG)</source>
         <translation>رسم متجهي (SVG)</translation>
     </message>
@@ -1071,6 +1095,14 @@
         <translation>الاستفسارات ونسبة من يشتري تعطي {limit} زبون في الشهر، لا {value}</translation>
     </message>
     <message>
+        <source>Estimates, and no promise: {share} of the time the truth should lie in the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer becomes a number or a range: who may buy, what an order brings, what an hour of work costs. What was not answered is not guessed but stays a range, the one that is usual in the sector and the country, and makes the ranges of the result wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every business you advise, with how far its answers are and what is best done next.</source>
         <translation>كل نشاط تقدّم له المشورة، ومدى اكتمال إجاباته، وأفضل خطوة تالية.</translation>
     </message>
@@ -1099,8 +1131,16 @@
         <translation>كل الأسئلة، لنصيحة أدق</translation>
     </message>
     <message>
+        <source>Everything uncertain is drawn many times over, and the plan is worked out for each draw. Eight of ten results lie within the range that is shown, and the expected value is the mean of all. These are estimates from experience and not promises: what you measure yourself makes the next advice better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works without a network. F1 opens the help for the page at hand.</source>
         <translation>كل شيء يعمل دون شبكة. يفتح F1 المساعدة عن الصفحة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Everything, with reasons, charts, sources and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1155,6 +1195,10 @@
         <translation>قليل من زبائنك يأتون من هنا</translation>
     </message>
     <message>
+        <source>Figures are for each {amount} of effort, so that the approaches can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures are given</source>
         <translation>الأرقام محسوبة</translation>
     </message>
@@ -1171,6 +1215,10 @@
         <translation>عُدَّ طلبات {channel} لمدة شهر برابط أو رمز أو رقم خاص بها</translation>
     </message>
     <message>
+        <source>For each channel a curve says what money or work obtains there. The first amounts bring most and each further one brings less, until everybody who can be reached has been. What it brings comes with a delay, lasts for a while and fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For each {amount}</source>
         <translation>لكل {amount}</translation>
     </message>
@@ -1181,6 +1229,14 @@
     <message>
         <source>Friday</source>
         <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>From answers to a business in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From experience</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From our dated table: {rate}</source>
@@ -1205,6 +1261,10 @@
     <message>
         <source>Full</source>
         <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each stage what its question asks for: what comes too early sells to nobody.</source>
@@ -1342,6 +1402,10 @@
         <translation>ثقة التوصية</translation>
     </message>
     <message>
+        <source>How to read the ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to read this</source>
         <translation>كيف تقرأ هذه النصيحة؟</translation>
     </message>
@@ -1352,6 +1416,10 @@
     <message>
         <source>How to start</source>
         <translation>كيف تبدأ؟</translation>
+    </message>
+    <message>
+        <source>How well the channels of the plan are known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How your customers buy</source>
@@ -1368,6 +1436,10 @@
     <message>
         <source>I own a business</source>
         <translation>صاحب نشاط</translation>
+    </message>
+    <message>
+        <source>If an answer were different</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the answer were: {answer}</source>
@@ -1428,6 +1500,10 @@
     <message>
         <source>Inbound: they come to us</source>
         <translation>داخلي: يأتون إلينا</translation>
+    </message>
+    <message>
+        <source>Infographic to share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interview mode ({key})</source>
@@ -1584,6 +1660,10 @@
     <message>
         <source>Looked up; within {gap} of the best</source>
         <translation>محسوب مسبقًا، ولا يبعد عن الأفضل أكثر من {gap}</translation>
+    </message>
+    <message>
+        <source>Made with Rawafid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main calendar</source>
@@ -1902,6 +1982,10 @@
         <translation>تكفي أرقام تقريبية: اذكر هامش الخطأ وستُحسب المديات على أساسه.</translation>
     </message>
     <message>
+        <source>Numbers with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>حسنًا</translation>
     </message>
@@ -1912,6 +1996,10 @@
     <message>
         <source>One business of your own: its questions, its advice, nothing else in the way.</source>
         <translation>نشاط واحد هو نشاطك: أسئلته ونصيحته دون شيء آخر.</translation>
+    </message>
+    <message>
+        <source>One tall picture of the four approaches, for a message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One thing to do: {task}</source>
@@ -1998,6 +2086,10 @@
         <translation>صفحة صفحة</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -2032,6 +2124,14 @@
     <message>
         <source>Plans for other budgets are being worked out</source>
         <translation>تُحسب خطط للميزانيات الأخرى</translation>
+    </message>
+    <message>
+        <source>Points by which each topic of answers moves the plan from what would be advised to any business of the same means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2090,6 +2190,10 @@
         <translation>اقرأ عنه: {approach}</translation>
     </message>
     <message>
+        <source>Read about the approaches in the guide</source>
+        <translation>اقرأ عن الأنهج في الدليل</translation>
+    </message>
+    <message>
         <source>Read as {value}. Did you mean {other}?</source>
         <translation>قُرئ الرقم {value}. هل تقصد {other}؟</translation>
     </message>
@@ -2100,6 +2204,10 @@
     <message>
         <source>Read on</source>
         <translation>تابع القراءة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2152,6 +2260,10 @@
     <message>
         <source>Review of the answers</source>
         <translation>مراجعة الإجابات</translation>
+    </message>
+    <message>
+        <source>Rules say which answers speak for or against a channel and how strongly. Your own results count for more than what is usual elsewhere. A rule that forbids a channel never argues: the channel is left out, and the report says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sales for each {amount} spent</source>
@@ -2337,6 +2449,10 @@
         <translation>حصة الجهد</translation>
     </message>
     <message>
+        <source>Share of effort: {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares of the cost</source>
         <translation>الحصص من الكلفة</translation>
     </message>
@@ -2429,6 +2545,10 @@
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spend the whole budget, even where it brings little more</source>
         <translation>أنفق الميزانية كلها، حتى حين لا تزيد النتيجة إلا قليلًا</translation>
     </message>
@@ -2451,6 +2571,10 @@
     <message>
         <source>Sum: {amount}</source>
         <translation>المجموع: {amount}</translation>
+    </message>
+    <message>
+        <source>Summary on one page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -2553,12 +2677,20 @@
         <translation>أرقام المقالين</translation>
     </message>
     <message>
+        <source>The best plan under your limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
         <translation>الميزانية أقل مما تحتاج إليه أي قناة لتعمل. تصير أول قناة ممكنة بمبلغ {least} في الشهر؛ وحتى ذلك الحين استعمل ما لا يحتاج إلا إلى الوقت.</translation>
     </message>
     <message>
         <source>The business has not started, yet it has customers or spending: those answers are not used</source>
         <translation>النشاط لم يبدأ بعد، ومع ذلك ذُكر له زبائن أو إنفاق: لن تُستعمل هذه الإجابات</translation>
+    </message>
+    <message>
+        <source>The business today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chance of reaching your target itself is then about {chance}.</source>
@@ -2599,6 +2731,10 @@
     <message>
         <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range.</source>
         <translation>الأرقام تقديرات وليست وعدًا: يُنتظر أن تقع الحقيقة ضمن المدى في {share} من الحالات.</translation>
+    </message>
+    <message>
+        <source>The figures rest on your answers, on published figures and, where nobody has measured, on experience, which gets a wide range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
@@ -2649,6 +2785,14 @@
         <translation>المناهج الأربعة ومصطلحات التسويق بشرح بسيط.</translation>
     </message>
     <message>
+        <source>The four approaches compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four approaches, with your figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goal is now {goal} of 100.</source>
         <translation>صار الهدف {goal} من 100.</translation>
     </message>
@@ -2679,6 +2823,10 @@
     <message>
         <source>The main reason: {reason}</source>
         <translation>السبب الأول: {reason}</translation>
+    </message>
+    <message>
+        <source>The method on one page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
@@ -2737,8 +2885,16 @@
         <translation>تعذّر حفظ الصورة باسم {path}. اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
     <message>
+        <source>The picture is too large for a logo: {size} MB. Choose one of at most {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan for {amount} is being worked out…</source>
         <translation>تُحسب الخطة لمبلغ {amount}…</translation>
+    </message>
+    <message>
+        <source>The plan in charts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan in plain words. Change what you like, then copy it.</source>
@@ -2891,6 +3047,10 @@
     <message>
         <source>This client is not in the trash any more.</source>
         <translation>لم يعد هذا العميل في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that a report can show. Choose a PNG, JPEG or SVG file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
@@ -3097,6 +3257,14 @@
         <translation>أهلًا بك في روافد</translation>
     </message>
     <message>
+        <source>What a range means</source>
+        <translation>ما معنى المدى؟</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does each approach buy you: people who know you, or sales now?</source>
         <translation>ماذا يشتري لك كل نهج: معرفة الناس بك أم مبيعات الآن؟</translation>
     </message>
@@ -3111,6 +3279,10 @@
     <message>
         <source>What each approach brings for {share} of the effort</source>
         <translation>ما يأتي به كل نهج مقابل {share} من الجهد</translation>
+    </message>
+    <message>
+        <source>What each channel could bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What holds the plan back</source>
@@ -3169,6 +3341,10 @@
         <translation>بماذا يُعرف نجاحه؟</translation>
     </message>
     <message>
+        <source>What the advice rests on. What is not listed was not answered, and is taken from what is usual in the trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the approaches are, how customers decide, and how to begin.</source>
         <translation>ما الأنهج الأربعة، وكيف يقرر الزبائن، ومن أين تبدأ.</translation>
     </message>
@@ -3185,12 +3361,20 @@
         <translation>ما تبيعه الخطة خلال {months} لا يغطي كلفتها بعد: {share} من قيمتها أن يعرفك ناس أكثر فيشتروا لاحقًا. إن احتجت المال قبل ذلك فأجب عن سؤال: خلال كم يجب أن يعود المال؟</translation>
     </message>
     <message>
+        <source>What these approaches are</source>
+        <translation>ما هذه الأنهج؟</translation>
+    </message>
+    <message>
         <source>What to count</source>
         <translation>ماذا تعدّ؟</translation>
     </message>
     <message>
         <source>What to do with {client}</source>
         <translation>ما يمكن فعله مع {client}</translation>
+    </message>
+    <message>
+        <source>What to do, what it costs and what it should bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to expect in {months}:</source>
@@ -3218,6 +3402,10 @@
     <message>
         <source>What to measure next</source>
         <translation>ماذا تقيس بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What we advise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we would do, for {amount} a month:</source>
@@ -3272,12 +3460,20 @@
         <translation>أيًّا كان الهدف، الخطة نفسها هي الأفضل</translation>
     </message>
     <message>
+        <source>When it meets the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where a month was announced on another day than computed.</source>
         <translation>حين يُعلن الشهر في يوم غير اليوم المحسوب.</translation>
     </message>
     <message>
         <source>Where do you work?</source>
         <translation>أين تعمل؟</translation>
+    </message>
+    <message>
+        <source>Where the effort goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where you stand today</source>
@@ -3314,6 +3510,10 @@
     <message>
         <source>Why does it lean so?</source>
         <translation>لماذا هذا الميل؟</translation>
+    </message>
+    <message>
+        <source>Why this plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why:</source>
@@ -3910,6 +4110,10 @@
     <message>
         <source>leave the what-ifs out: faster</source>
         <translation>دون ما قد يغيّر النصيحة: أسرع</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <translation>أقل من {number}</translation>
     </message>
     <message>
         <source>likely range</source>
@@ -4836,6 +5040,10 @@
     <message>
         <source>{rule}. It concerns: {channels}.</source>
         <translation>{rule}. يخص ذلك: {channels}.</translation>
+    </message>
+    <message>
+        <source>{scenario} (chosen)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} more</source>

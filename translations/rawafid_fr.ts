@@ -239,6 +239,10 @@
         <translation>Tous les secteurs</translation>
     </message>
     <message>
+        <source>All splits of the money and the hours are searched for the one that brings most at your goal, between sales now and being known, and with your attitude to risk. It is proven how far the plan can be from the best one. Then the amounts are rounded to figures that people use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All together: {cost}.</source>
         <translation>Le tout ensemble&#xa0;: {cost}.</translation>
     </message>
@@ -283,6 +287,10 @@
     </message>
     <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <comment>verb</comment>
         <translation>Répondre</translation>
     </message>
@@ -308,6 +316,10 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers as evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers as they are now</source>
@@ -372,6 +384,10 @@
     <message>
         <source>Ask for it</source>
         <translation>Le demander dans le plan</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least</source>
@@ -828,6 +844,10 @@
         <translation>Le contenu utile ici</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conversion</source>
         <translation>Conversion</translation>
     </message>
@@ -987,6 +1007,10 @@
         <translation>Faites glisser le point, ou déplacez-le avec les flèches. Chaque position est prouvée à moins de {gap} de la meilleure pour son objectif. Les points creux apportent moins des deux&#xa0;: le coût et la certitude y pèsent davantage. Le plan conseillé a des montants ronds et peut pencher vers la marque&#xa0;: il est à côté de la ligne.</translation>
     </message>
     <message>
+        <source>Draw {seed} of what is uncertain, knowledge {knowledge}. The same answers give the same report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing (SVG)</source>
         <translation>Dessin (SVG)</translation>
     </message>
@@ -1047,6 +1071,14 @@
         <translation>Les demandes et la part qui achète donnent {limit} acheteurs par mois, et non {value}</translation>
     </message>
     <message>
+        <source>Estimates, and no promise: {share} of the time the truth should lie in the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer becomes a number or a range: who may buy, what an order brings, what an hour of work costs. What was not answered is not guessed but stays a range, the one that is usual in the sector and the country, and makes the ranges of the result wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every business you advise, with how far its answers are and what is best done next.</source>
         <translation>Chaque entreprise que vous conseillez, l’avancement de ses réponses et ce qu’il vaut mieux faire ensuite.</translation>
     </message>
@@ -1075,8 +1107,16 @@
         <translation>Toutes les questions, pour un conseil plus précis</translation>
     </message>
     <message>
+        <source>Everything uncertain is drawn many times over, and the plan is worked out for each draw. Eight of ten results lie within the range that is shown, and the expected value is the mean of all. These are estimates from experience and not promises: what you measure yourself makes the next advice better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works without a network. F1 opens the help for the page at hand.</source>
         <translation>Tout fonctionne sans réseau. F1 ouvre l’aide sur la page ouverte.</translation>
+    </message>
+    <message>
+        <source>Everything, with reasons, charts, sources and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1131,6 +1171,10 @@
         <translation>Peu de vos acheteurs viennent par là</translation>
     </message>
     <message>
+        <source>Figures are for each {amount} of effort, so that the approaches can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures are given</source>
         <translation>Les chiffres sont donnés</translation>
     </message>
@@ -1147,6 +1191,10 @@
         <translation>Pendant un mois, comptez les commandes venues de {channel} avec un lien, un code ou un numéro propre</translation>
     </message>
     <message>
+        <source>For each channel a curve says what money or work obtains there. The first amounts bring most and each further one brings less, until everybody who can be reached has been. What it brings comes with a delay, lasts for a while and fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For each {amount}</source>
         <translation>Pour {amount}</translation>
     </message>
@@ -1157,6 +1205,14 @@
     <message>
         <source>Friday</source>
         <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>From answers to a business in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From experience</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From our dated table: {rate}</source>
@@ -1181,6 +1237,10 @@
     <message>
         <source>Full</source>
         <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each stage what its question asks for: what comes too early sells to nobody.</source>
@@ -1314,6 +1374,10 @@
         <translation>Fiabilité de l’avis</translation>
     </message>
     <message>
+        <source>How to read the ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to read this</source>
         <translation>Comment lire ce conseil</translation>
     </message>
@@ -1324,6 +1388,10 @@
     <message>
         <source>How to start</source>
         <translation>Comment commencer</translation>
+    </message>
+    <message>
+        <source>How well the channels of the plan are known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How your customers buy</source>
@@ -1340,6 +1408,10 @@
     <message>
         <source>I own a business</source>
         <translation>J’ai une entreprise</translation>
+    </message>
+    <message>
+        <source>If an answer were different</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the answer were: {answer}</source>
@@ -1400,6 +1472,10 @@
     <message>
         <source>Inbound: they come to us</source>
         <translation>Entrant&#xa0;: ils viennent</translation>
+    </message>
+    <message>
+        <source>Infographic to share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interview mode ({key})</source>
@@ -1556,6 +1632,10 @@
     <message>
         <source>Looked up; within {gap} of the best</source>
         <translation>Calculé d’avance&#xa0;; à moins de {gap} du meilleur</translation>
+    </message>
+    <message>
+        <source>Made with Rawafid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main calendar</source>
@@ -1874,6 +1954,10 @@
         <translation>Des chiffres approximatifs suffisent&#xa0;: indiquez leur marge d’erreur et les fourchettes en tiennent compte.</translation>
     </message>
     <message>
+        <source>Numbers with a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -1884,6 +1968,10 @@
     <message>
         <source>One business of your own: its questions, its advice, nothing else in the way.</source>
         <translation>Une seule entreprise, la vôtre&#xa0;: ses questions, son conseil, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>One tall picture of the four approaches, for a message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One thing to do: {task}</source>
@@ -1970,6 +2058,10 @@
         <translation>Page par page</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -2004,6 +2096,14 @@
     <message>
         <source>Plans for other budgets are being worked out</source>
         <translation>Les plans pour d’autres budgets sont en cours de calcul</translation>
+    </message>
+    <message>
+        <source>Points by which each topic of answers moves the plan from what would be advised to any business of the same means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2062,6 +2162,10 @@
         <translation>En savoir plus&#xa0;: {approach}</translation>
     </message>
     <message>
+        <source>Read about the approaches in the guide</source>
+        <translation>Lire sur les approches dans le guide</translation>
+    </message>
+    <message>
         <source>Read as {value}. Did you mean {other}?</source>
         <translation>Lu comme {value}. Vouliez-vous dire {other}&#xa0;?</translation>
     </message>
@@ -2072,6 +2176,10 @@
     <message>
         <source>Read on</source>
         <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2124,6 +2232,10 @@
     <message>
         <source>Review of the answers</source>
         <translation>Relecture des réponses</translation>
+    </message>
+    <message>
+        <source>Rules say which answers speak for or against a channel and how strongly. Your own results count for more than what is usual elsewhere. A rule that forbids a channel never argues: the channel is left out, and the report says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sales for each {amount} spent</source>
@@ -2305,6 +2417,10 @@
         <translation>Part de l’effort</translation>
     </message>
     <message>
+        <source>Share of effort: {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares of the cost</source>
         <translation>Parts du coût</translation>
     </message>
@@ -2397,6 +2513,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spend the whole budget, even where it brings little more</source>
         <translation>Dépenser tout le budget, même si cela apporte peu de plus</translation>
     </message>
@@ -2419,6 +2539,10 @@
     <message>
         <source>Sum: {amount}</source>
         <translation>Somme&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Summary on one page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -2521,12 +2645,20 @@
         <translation>Les chiffres des articles</translation>
     </message>
     <message>
+        <source>The best plan under your limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
         <translation>Le budget est sous le minimum de tout canal. Avec {least} par mois, un premier devient possible&#xa0;; d’ici là, utilisez ce qui ne demande que du temps.</translation>
     </message>
     <message>
         <source>The business has not started, yet it has customers or spending: those answers are not used</source>
         <translation>L’entreprise n’est pas lancée, mais a des acheteurs ou des dépenses&#xa0;: ces réponses ne servent pas</translation>
+    </message>
+    <message>
+        <source>The business today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chance of reaching your target itself is then about {chance}.</source>
@@ -2567,6 +2699,10 @@
     <message>
         <source>The figures are estimates and no promise: {share} of the time the truth should lie in the range.</source>
         <translation>Les chiffres sont des estimations et non une promesse&#xa0;: {share} du temps, la vérité devrait se trouver dans la fourchette.</translation>
+    </message>
+    <message>
+        <source>The figures rest on your answers, on published figures and, where nobody has measured, on experience, which gets a wide range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
@@ -2617,6 +2753,14 @@
         <translation>Les quatre approches et les mots du métier, expliqués simplement.</translation>
     </message>
     <message>
+        <source>The four approaches compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four approaches, with your figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goal is now {goal} of 100.</source>
         <translation>L’objectif est maintenant {goal} sur 100.</translation>
     </message>
@@ -2647,6 +2791,10 @@
     <message>
         <source>The main reason: {reason}</source>
         <translation>La raison principale&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The method on one page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
@@ -2705,8 +2853,16 @@
         <translation>L’image n’a pas pu être enregistrée sous {path}. Choisissez un autre dossier ou nom.</translation>
     </message>
     <message>
+        <source>The picture is too large for a logo: {size} MB. Choose one of at most {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan for {amount} is being worked out…</source>
         <translation>Le plan pour {amount} est en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>The plan in charts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan in plain words. Change what you like, then copy it.</source>
@@ -2859,6 +3015,10 @@
     <message>
         <source>This client is not in the trash any more.</source>
         <translation>Ce client n’est plus dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that a report can show. Choose a PNG, JPEG or SVG file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
@@ -3065,6 +3225,14 @@
         <translation>Bienvenue dans Rawafid</translation>
     </message>
     <message>
+        <source>What a range means</source>
+        <translation>Ce que veut dire une fourchette</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does each approach buy you: people who know you, or sales now?</source>
         <translation>Que vous apporte chaque approche&#xa0;: être connu, ou vendre tout de suite&#xa0;?</translation>
     </message>
@@ -3079,6 +3247,10 @@
     <message>
         <source>What each approach brings for {share} of the effort</source>
         <translation>Ce que chaque approche apporte pour {share} de l’effort</translation>
+    </message>
+    <message>
+        <source>What each channel could bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What holds the plan back</source>
@@ -3137,6 +3309,10 @@
         <translation>À quoi voit-on qu’elle marche&#xa0;?</translation>
     </message>
     <message>
+        <source>What the advice rests on. What is not listed was not answered, and is taken from what is usual in the trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the approaches are, how customers decide, and how to begin.</source>
         <translation>Ce que sont les approches, comment les acheteurs décident, et par où commencer.</translation>
     </message>
@@ -3153,12 +3329,20 @@
         <translation>Ce que le plan vend en {months} ne couvre pas encore son coût&#xa0;: {share} de sa valeur vient de ce que plus de gens vous connaîtront et achèteront plus tard. S’il vous faut l’argent plus tôt, indiquez dans quel délai il doit revenir.</translation>
     </message>
     <message>
+        <source>What these approaches are</source>
+        <translation>Ce que sont ces approches</translation>
+    </message>
+    <message>
         <source>What to count</source>
         <translation>Que compter</translation>
     </message>
     <message>
         <source>What to do with {client}</source>
         <translation>Que faire de {client}</translation>
+    </message>
+    <message>
+        <source>What to do, what it costs and what it should bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to expect in {months}:</source>
@@ -3182,6 +3366,10 @@
     <message>
         <source>What to measure next</source>
         <translation>Que mesurer ensuite</translation>
+    </message>
+    <message>
+        <source>What we advise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we would do, for {amount} a month:</source>
@@ -3236,12 +3424,20 @@
         <translation>Quel que soit l’objectif, le même plan est le meilleur</translation>
     </message>
     <message>
+        <source>When it meets the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where a month was announced on another day than computed.</source>
         <translation>Quand un mois est annoncé un autre jour que celui calculé.</translation>
     </message>
     <message>
         <source>Where do you work?</source>
         <translation>Où travaillez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where the effort goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where you stand today</source>
@@ -3278,6 +3474,10 @@
     <message>
         <source>Why does it lean so?</source>
         <translation>Pourquoi ce choix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why this plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why:</source>
@@ -3850,6 +4050,10 @@
     <message>
         <source>leave the what-ifs out: faster</source>
         <translation>sans ce qui changerait l’avis&#xa0;: plus rapide</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <translation>moins de {number}</translation>
     </message>
     <message>
         <source>likely range</source>
@@ -4712,6 +4916,10 @@
     <message>
         <source>{rule}. It concerns: {channels}.</source>
         <translation>{rule}. Cela concerne&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>{scenario} (chosen)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} more</source>

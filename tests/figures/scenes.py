@@ -5,6 +5,8 @@ from functools import cache
 
 from rawafid.advisor.advice import Advice, ApproachRow, BuildUpMonth, Range
 from rawafid.advisor.advising import Advisor
+from rawafid.advisor.curve_reading import ChannelCurve
+from rawafid.advisor.trade_off import TradeOff
 from rawafid.knowledge.library import Knowledge, load_knowledge
 from rawafid.knowledge.samples import load_sample
 
@@ -26,6 +28,20 @@ def _advisor() -> Advisor:
 def advice_of(sample: str) -> Advice:
     """Brief advice for a sample client that starts in December 2026."""
     return _advisor().advise(load_sample(sample, knowledge().questionnaire), start="2026-12", brief=True)
+
+
+@cache
+def curves(sample: str) -> tuple[ChannelCurve, ...]:
+    """The response curves of a sample client."""
+    return _advisor().curves(load_sample(sample, knowledge().questionnaire))
+
+
+@cache
+def slider(sample: str) -> TradeOff:
+    """The plans between sales and brand of a sample client."""
+    found = _advisor().trade_off(load_sample(sample, knowledge().questionnaire))
+    assert found is not None
+    return found
 
 
 def with_approaches(advice: Advice, **figures: tuple[Range, Range] | None) -> Advice:

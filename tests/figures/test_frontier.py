@@ -1,26 +1,16 @@
 """The frontier as a figure: every plan has its place, and the title says what brand growth costs."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
 from rawafid.advisor.advice import Range
-from rawafid.advisor.trade_off import TradeOff
 from rawafid.figures.frontier import FrontierFigure, frontier_figure
-from rawafid.knowledge.samples import load_sample
 from rawafid.language.messages import LANGUAGES, load
 from rawafid.language.numbers import Language, without_bidi
-from tests.figures.scenes import SAMPLES, _advisor, advice_of, knowledge, without_mix
+from tests.figures.scenes import SAMPLES, advice_of, slider, without_mix
 
 ENGLISH = load("en")
-
-
-@cache
-def slider(sample: str) -> TradeOff:
-    found = _advisor().trade_off(load_sample(sample, knowledge().questionnaire))
-    assert found is not None
-    return found
 
 
 def figure(sample: str, language: Language = "en") -> FrontierFigure:

@@ -1,23 +1,16 @@
 """Response curves: the advisor's own points, and titles that say where a little more brings most."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
 from rawafid.advisor.curve_reading import ChannelCurve
 from rawafid.figures.response_curves import MOST, first_choice, response_curves
-from rawafid.knowledge.samples import load_sample
 from rawafid.language.messages import LANGUAGES, load
 from rawafid.language.numbers import Language, without_bidi
-from tests.figures.scenes import SAMPLES, _advisor, advice_of, knowledge, without_mix
+from tests.figures.scenes import SAMPLES, advice_of, curves, knowledge, without_mix
 
 ENGLISH = load("en")
-
-
-@cache
-def curves(sample: str) -> tuple[ChannelCurve, ...]:
-    return _advisor().curves(load_sample(sample, knowledge().questionnaire))
 
 
 def bringing(found: tuple[ChannelCurve, ...], **orders: float) -> tuple[ChannelCurve, ...]:

@@ -71,7 +71,7 @@ class Bus:
     def _node(self, owner: str, path: str, *, depth: int) -> Node:
         (role,) = self._call(owner, path, _ACCESSIBLE, "GetRoleName")
         (state,) = self._call(owner, path, _ACCESSIBLE, "GetState")
-        # The first two levels, desktop and program, say nothing of showing; below them what is hidden is left.
+        # Desktop and program say nothing of showing; below them what is hidden is left out.
         showing = bool(state[0] >> _SHOWING & 1)
         told = depth < 2 or (showing and depth < _DEEPEST)
         (children,) = self._call(owner, path, _ACCESSIBLE, "GetChildren") if told else ([],)

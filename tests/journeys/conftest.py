@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.journeys.desktop import lacking_tools, x_server
+from tests.journeys.desktop import Screen, lacking_tools, x_server
 
 
 @pytest.fixture(scope="session")
-def display() -> Iterator[str]:
+def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
     if not sys.platform.startswith("linux"):
         pytest.skip("journeys run on X")
     if lacking := lacking_tools():
@@ -18,5 +18,5 @@ def display() -> Iterator[str]:
         if os.environ.get("CI") == "true":
             pytest.fail(said)
         pytest.skip(said)
-    with x_server() as name:
-        yield name
+    with x_server(tmp_path_factory.mktemp("screen")) as made:
+        yield made

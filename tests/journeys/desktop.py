@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -16,11 +17,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from tests.repo.tree import ROOT
 
 TOOLS = ("Xvfb", "xdotool")
 NAME = "روافد|Rawafid"
 SMALL = 700
+PICTURES = ROOT / "build" / "journeys"
+"""Where each journey leaves pictures of what was on the screen."""
 BETWEEN_KEYS_S = 0.12
 LONGEST_WAIT_S = 40.0
 
@@ -29,12 +34,31 @@ def lacking_tools() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
+@dataclass(frozen=True)
+class Screen:
+    """A screen that nobody sees: the name of its display, and the file that the server keeps its dots in."""
+
+    display: str
+    memory: Path
+
+    def picture(self) -> QImage:
+        """What is on the screen now, read as `xwd` writes it: a header, colours, then rows of dots."""
+        content = self.memory.read_bytes()
+        fields = struct.unpack(">25I", content[:100])
+        header, width, height, row, colours = fields[0], fields[4], fields[5], fields[12], fields[19]
+        dots = content[header + 12 * colours :]
+        return QImage(dots, width, height, row, QImage.Format.Format_RGB32).copy()
+
+
 @contextmanager
-def x_server() -> Iterator[str]:
-    """An X server of its own; gives the name of its display."""
+def x_server(folder: Path) -> Iterator[Screen]:
+    """An X server of its own, with its memory in `folder`."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        [
+            *("Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"),
+            *("-fbdir", str(folder)),
+        ],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -44,7 +68,7 @@ def x_server() -> Iterator[str]:
         with os.fdopen(reading) as pipe:
             number = pipe.readline().strip()
         assert number, "Xvfb did not start"
-        yield f":{number}"
+        yield Screen(f":{number}", folder / "Xvfb_screen0")
     finally:
         server.terminate()
         server.wait()
@@ -54,14 +78,14 @@ def x_server() -> Iterator[str]:
 class Program:
     """The program on a screen."""
 
-    display: str
+    screen: Screen
     data: Path
     process: subprocess.Popen[bytes]
     window: str = ""
 
     def xdotool(self, *arguments: str) -> str:
         done = subprocess.run(
-            ["xdotool", *arguments], env={**os.environ, "DISPLAY": self.display},
+            ["xdotool", *arguments], env={**os.environ, "DISPLAY": self.screen.display},
             capture_output=True, text=True, timeout=60,
         )  # fmt: skip
         return done.stdout.strip()
@@ -76,6 +100,30 @@ class Program:
         """Type letters of the keyboard; for others xdotool changes the keyboard, and some get lost."""
         self.xdotool("type", "--delay", "30", text)
         time.sleep(BETWEEN_KEYS_S)
+
+    def click(self, x: int, y: int) -> None:
+        """Press the left button at a place of the screen."""
+        self.xdotool("mousemove", str(x), str(y), "click", "1")
+        time.sleep(BETWEEN_KEYS_S)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the left button, move in steps as a hand does, and let go."""
+        self.xdotool("mousemove", *map(str, start), "mousedown", "1")
+        steps = 12
+        for step in range(1, steps + 1):
+            at = [round(a + (b - a) * step / steps) for a, b in zip(start, end, strict=True)]
+            self.xdotool("mousemove", *map(str, at))
+            time.sleep(0.02)
+        self.xdotool("mouseup", "1")
+        time.sleep(BETWEEN_KEYS_S)
+
+    def picture(self, name: str) -> QImage:
+        """Keep a picture of the screen in build/journeys, once the window has come to rest."""
+        time.sleep(0.5)
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        image = self.screen.picture()
+        assert image.save(str(PICTURES / f"{name}.png"))
+        return image
 
     @property
     def title(self) -> str:
@@ -105,7 +153,7 @@ class Program:
 
     def another(self) -> "subprocess.Popen[bytes]":
         """A second start of the program on the same data."""
-        return start(self.display, self.data)
+        return start(self.screen, self.data)
 
     def kill(self) -> None:
         """As a power cut would: nothing is told to the program."""
@@ -118,10 +166,10 @@ class Program:
 
 
 @contextmanager
-def program(display: str, data: Path, *, variables: Mapping[str, str] | None = None) -> Iterator[Program]:
+def program(screen: Screen, data: Path, *, variables: Mapping[str, str] | None = None) -> Iterator[Program]:
     """The program started on a display, its window there and with the keyboard."""
-    process = start(display, data, variables=variables)
-    opened = Program(display, data, process)
+    process = start(screen, data, variables=variables)
+    opened = Program(screen, data, process)
     try:
         opened.wait_for(lambda: _found(opened), "window")
         opened.wait_for_title(" — ")  # the empty frame has no page in its title
@@ -135,11 +183,11 @@ def program(display: str, data: Path, *, variables: Mapping[str, str] | None = N
 
 
 def start(
-    display: str, data: Path, *, variables: Mapping[str, str] | None = None
+    screen: Screen, data: Path, *, variables: Mapping[str, str] | None = None
 ) -> "subprocess.Popen[bytes]":
     """A start as a user makes it; what it writes on the terminal goes into a file beside the data."""
     environment = {
-        **os.environ, "DISPLAY": display, "RAWAFID_DATA": str(data), "QT_QPA_PLATFORM": "xcb",
+        **os.environ, "DISPLAY": screen.display, "RAWAFID_DATA": str(data), "QT_QPA_PLATFORM": "xcb",
         "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", **(variables or {}),
     }  # fmt: skip
     with open(data.with_suffix(".log"), "ab") as log:

@@ -11,7 +11,7 @@ from rawafid.store.database import Store
 from rawafid.ui.frame import PLACES
 from rawafid.workspace.workspace import Workspace
 from tests.journeys.accessibility import Bus, Node, accessibility_bus, lacking_tools
-from tests.journeys.desktop import Program, program
+from tests.journeys.desktop import Program, Screen, program
 from tests.ui.open_window import NOW
 
 # What each page must tell besides names of controls: a word that is on it and nowhere else.
@@ -27,7 +27,7 @@ TOLD = {
 
 
 @pytest.fixture(scope="module")
-def spoken(display: str, tmp_path_factory: pytest.TempPathFactory) -> "Iterator[tuple[Program, Bus]]":
+def spoken(screen: Screen, tmp_path_factory: pytest.TempPathFactory) -> "Iterator[tuple[Program, Bus]]":
     """The program with a sample client, and what it tells."""
     if lacking := lacking_tools():
         said = f"{', '.join(lacking)} missing: `python3 dev.py test` installs them or says how"
@@ -41,8 +41,8 @@ def spoken(display: str, tmp_path_factory: pytest.TempPathFactory) -> "Iterator[
         workspace.clients.open_sample("roastery")
         workspace.change_settings(language="ar")
     with (
-        accessibility_bus(display, tmp_path_factory.mktemp("bus")) as bus,
-        program(display, data, variables=bus.variables) as user,
+        accessibility_bus(screen.display, tmp_path_factory.mktemp("bus")) as bus,
+        program(screen, data, variables=bus.variables) as user,
     ):
         yield user, bus
 
@@ -67,9 +67,7 @@ def test_everything_that_can_be_reached_has_a_name(spoken: tuple[Program, Bus], 
     tree = told_by(bus, TOLD[page], user)
     shown = [node for node in tree.all() if node.showing and node.focusable]
     assert len(shown) >= 5
-    nameless = [
-        (node.role, node.said()[:80]) for node in shown if not without_bidi(node.name).strip()
-    ]
+    nameless = [(node.role, node.said()[:80]) for node in shown if not without_bidi(node.name).strip()]
     assert nameless == []
 
 

@@ -11,7 +11,7 @@ from rawafid.knowledge.questionnaire import Question
 from rawafid.store.database import Store
 from rawafid.ui.pages.questionnaire_words import leaf_of
 from rawafid.workspace.workspace import Workspace
-from tests.journeys.desktop import Program, program
+from tests.journeys.desktop import Program, Screen, program
 from tests.ui.open_window import NOW
 
 QUESTIONNAIRE, RECOMMENDATION, COMPARISON = "الاستبيان", "التوصية", "المقارنات"
@@ -68,10 +68,10 @@ def give(user: Program, question: Question) -> object:
 
 
 def test_an_owner_answers_the_quick_questionnaire_and_reaches_the_charts(
-    display: str, tmp_path: Path, knowledge: Knowledge
+    screen: Screen, tmp_path: Path, knowledge: Knowledge
 ) -> None:
     data = tmp_path / "data"
-    with program(display, data) as user:
+    with program(screen, data) as user:
         new_client(user, "flowers")
         state, given = begin(knowledge.questionnaire), dict[str, object]()
         kinds = knowledge.questionnaire.questions
@@ -101,10 +101,10 @@ def test_an_owner_answers_the_quick_questionnaire_and_reaches_the_charts(
 
 
 def test_someone_who_knows_nothing_still_gets_through(
-    display: str, tmp_path: Path, knowledge: Knowledge
+    screen: Screen, tmp_path: Path, knowledge: Knowledge
 ) -> None:
     data = tmp_path / "data"
-    with program(display, data) as user:
+    with program(screen, data) as user:
         new_client(user, "shop")
         state, kinds = begin(knowledge.questionnaire), knowledge.questionnaire.questions
         while state.at is not None:
@@ -121,9 +121,9 @@ def test_someone_who_knows_nothing_still_gets_through(
     assert kept.answers and all(answer is None for answer in kept.answers.values())
 
 
-def test_going_back_an_answer_can_be_changed(display: str, tmp_path: Path, knowledge: Knowledge) -> None:
+def test_going_back_an_answer_can_be_changed(screen: Screen, tmp_path: Path, knowledge: Knowledge) -> None:
     data = tmp_path / "data"
-    with program(display, data) as user:
+    with program(screen, data) as user:
         new_client(user, "shop")
         user.key("1", "alt+Left", "2", "alt+Left")
         user.key("alt+Right", "alt+Right", "3")
@@ -135,9 +135,11 @@ def test_going_back_an_answer_can_be_changed(display: str, tmp_path: Path, knowl
     assert kept.state.at == first
 
 
-def test_language_and_look_are_changed_in_mid_way(display: str, tmp_path: Path, knowledge: Knowledge) -> None:
+def test_language_and_look_are_changed_in_mid_way(
+    screen: Screen, tmp_path: Path, knowledge: Knowledge
+) -> None:
     data = tmp_path / "data"
-    with program(display, data) as user:
+    with program(screen, data) as user:
         new_client(user, "shop")
         user.key("1", "alt+Left")
         user.key("alt+6")
@@ -156,17 +158,17 @@ def test_language_and_look_are_changed_in_mid_way(display: str, tmp_path: Path, 
 
 
 def test_a_killed_program_opens_again_where_the_user_was(
-    display: str, tmp_path: Path, knowledge: Knowledge
+    screen: Screen, tmp_path: Path, knowledge: Knowledge
 ) -> None:
     data = tmp_path / "data"
-    with program(display, data) as user:
+    with program(screen, data) as user:
         new_client(user, "shop")
         user.key("1", "alt+Left", "2", "alt+Left")
         user.key("1")
         user.kill()
     before = Kept(data, knowledge)
     assert len(before.answers) == 3
-    with program(display, data) as user:
+    with program(screen, data) as user:
         user.wait_for_title(QUESTIONNAIRE)
         assert "shop" in user.title
         user.key("alt+Left")
@@ -176,9 +178,9 @@ def test_a_killed_program_opens_again_where_the_user_was(
     assert after.state.at != before.state.at
 
 
-def test_a_second_start_says_that_the_window_is_open_already(display: str, tmp_path: Path) -> None:
+def test_a_second_start_says_that_the_window_is_open_already(screen: Screen, tmp_path: Path) -> None:
     data = tmp_path / "data"
-    with program(display, data) as user:
+    with program(screen, data) as user:
         before = user.windows()
         second = user.another()
         user.wait_for(lambda: bool(user.dialogs()), "message of the second start")

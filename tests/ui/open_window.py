@@ -56,15 +56,21 @@ def open_window(
 def when_open(act: Callable[[QDialog], None]) -> None:
     """Do something in the dialog that is about to open and wait, then close it, whatever happens."""
 
+    timer = QTimer(QApplication.instance())
+
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
+        if not isinstance(dialog, QDialog):
+            return
+        timer.stop()
+        timer.deleteLater()
         try:
             act(dialog)
         finally:
             dialog.reject()
 
-    QTimer.singleShot(50, look)
+    timer.timeout.connect(look)
+    timer.start(20)
 
 
 def until(qtbot: QtBot, done: Callable[[], bool], ms: int = 20_000) -> None:

@@ -33,9 +33,7 @@ from rawafid.ui.charts.kit import Plot
 from rawafid.ui.charts.metrics_view import MetricsView
 from rawafid.ui.charts.response_curves_chart import ResponseCurvesChart
 from rawafid.ui.text import LRM, RLM
-from tests.figures.scenes import advice_of, knowledge, without_mix
-from tests.figures.test_frontier import slider
-from tests.figures.test_response_curves import curves
+from tests.figures.scenes import advice_of, curves, knowledge, slider, without_mix
 from tests.ui.keys import press
 
 KINDS = ("butterfly", "build_up", "channel_map", "curves", "frontier", "metrics")

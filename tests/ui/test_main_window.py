@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from rawafid.ui.frame import PLACES, Place, places_of
 from rawafid.ui.page import PageHolder
 from rawafid.ui.pages.clients import ClientsPage, NameDialog
+from rawafid.ui.pages.guide import GuidePage
 from rawafid.ui.text import TextLabel
 from rawafid.ui.theme import applied
+from rawafid.ui.widgets.toast import Toast
 from tests.ui.open_window import NOW, open_window, until
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -289,3 +291,27 @@ def test_advice_is_kept_as_a_version_once_it_is_whole(tmp_path: Path, qtbot: QtB
 def said(widget: QWidget) -> str:
     """All texts that are shown in a widget."""
     return " ".join(label.said for label in widget.findChildren(TextLabel))
+
+
+def test_the_plan_leads_into_the_guide_and_the_guide_back(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_window(tmp_path, qtbot, sample="roastery") as opened:
+        window = opened.window
+        window.show_page("recommendation")
+        opened.context.open_page("guide/approach:inbound")
+        guide = window.page
+        assert window.page_name == "guide" and isinstance(guide, GuidePage)
+        assert guide.place == "approach:inbound"
+        guide.back.click()
+        assert window.page_name == "recommendation"
+
+
+def test_a_notice_stops_offering_to_undo_once_something_else_was_done(tmp_path: Path, qtbot: QtBot) -> None:
+    with open_window(tmp_path, qtbot, sample="roastery") as opened:
+        window, clients = opened.window, opened.context.workspace.clients
+        first = clients.create("one")
+        clients.delete(first)
+        window.notice("deleted", undoable=True)
+        toast = window.findChild(Toast)
+        assert toast is not None and toast.button.isVisibleTo(toast)
+        clients.create("two")
+        assert not toast.button.isVisibleTo(toast)

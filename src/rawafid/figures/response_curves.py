@@ -16,6 +16,7 @@ from rawafid.language.messages import Messages
 MOST: Final = 6
 """Curves side by side; the others are there by choosing."""
 Counted = Literal["orders", "worth"]
+_LEAST_TOLD: Final = 0.01
 _PAYS: Final = 1.05
 _TICKS: Final = 3
 
@@ -138,6 +139,12 @@ class _Maker:
     def brings(self, value: float) -> str:
         return self.amounts.figure(self.metric, value)
 
+    def more(self, orders: float) -> str:
+        """Further results of a small step, which may be next to nothing but are not nothing."""
+        if 0.0 < orders < _LEAST_TOLD:
+            return self.tr("less than {number}", number=self.amounts.messages.formatter.number(_LEAST_TOLD))
+        return self.amounts.figure(self.amounts.result_metric, max(orders, 0.0))
+
     def panel(self, curve: ChannelCurve) -> CurvePanel:
         row = self.rows.get(curve.channel)
         points = tuple((point.effort, self.value(point)) for point in curve.points)
@@ -218,7 +225,7 @@ class _Maker:
         amount = (
             self.tr("hour a week") if curve.effort == "hours" else self.amounts.money(step.effort, exact=True)
         )
-        orders = self.amounts.figure(self.amounts.result_metric, max(step.orders, 0.0))
+        orders = self.more(step.orders)
         values: dict[str, Any] = {"amount": amount, "orders": orders, "results": self.amounts.results}
         if curve.advised is None:
             said = self.tr("Not advised. Beyond its least, {amount} brings {orders} {results}", **values)
@@ -257,7 +264,7 @@ def _finding(curves: Sequence[ChannelCurve], maker: _Maker) -> str:
         "amount": step,
         "results": amounts.results,
         "channel": maker.name(most.channel),
-        "orders": amounts.figure(amounts.result_metric, max(most.next_step.orders, 0.0)),
+        "orders": maker.more(most.next_step.orders),
     }
     if len(same) == 1:
         return sentence(tr("the next {amount} in “{channel}” brings {orders} {results}", **values))
@@ -269,7 +276,7 @@ def _finding(curves: Sequence[ChannelCurve], maker: _Maker) -> str:
             " {fewer}",
             **values,
             other=maker.name(least.channel),
-            fewer=amounts.figure(amounts.result_metric, max(least.next_step.orders, 0.0)),
+            fewer=maker.more(least.next_step.orders),
         )
     )
 

@@ -97,7 +97,8 @@ class Context(QObject):
         self.noticed.emit(text, undoable)
 
     def open_page(self, name: str) -> None:
-        """Go to a page by its name in `rawafid.ui.frame.PLACES`, or to "first_run"."""
+        """Go to a page by its name in `rawafid.ui.frame.PLACES`, to "first_run", or to a place of the guide
+        such as "guide/approach:inbound"."""
         self.page_wanted.emit(name)
 
     def dress(self) -> None:

@@ -13,7 +13,7 @@ from rawafid.files import resource
 PACKAGES: Final = (
     *("pyside6-essentials", "shiboken6", "numpy", "highspy", "sqlite-utils", "msgspec", "pyqtgraph"),
     *("hijridate", "platformdirs", "click", "xlsxwriter", "click-default-group", "colorama", "pluggy"),
-    *("python-dateutil", "sqlite-fts4", "tabulate", "tzdata"),
+    *("python-dateutil", "sqlite-fts4", "tabulate", "tzdata", "typst", "pikepdf", "lxml", "pillow"),
 )
 QT: Final = ("pyside6-essentials", "shiboken6")
 # Packages whose own description does not say it in the usual place.

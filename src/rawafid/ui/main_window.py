@@ -19,7 +19,7 @@ from rawafid.errors import UserError, mark
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import without_bidi
 from rawafid.ui.frame import PLACE, PLACES, SidePanel, places_of
-from rawafid.ui.page import FIRST_RUN, Page, PageHolder, Searchable, build_page
+from rawafid.ui.page import FIRST_RUN, Divided, Page, PageHolder, Searchable, build_page
 from rawafid.ui.status_line import StatusLine
 from rawafid.ui.theme import applied
 
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._at = ""
         self._saved_at: datetime | None = None
         self._toast: Toast | None = None
+        self._offered: ChangeText | None = None
         self._switcher: ClientSwitcher | None = None
         self.side: Final = SidePanel()
         self.status: Final = StatusLine()
@@ -161,10 +162,16 @@ class MainWindow(QMainWindow):
         return self._pages[self._at]
 
     def show_page(self, name: str) -> None:
-        """Go to a page; to where one begins where the page needs a client and none is chosen."""
+        """Go to a page; to where one begins where the page needs a client and none is chosen.
+
+        "guide/term:range" and the like open the guide at a place, with a way back to the page at hand.
+        """
         context = self._open_context
+        name, _, part = name.partition("/")
         name = self._allowed(name)
         page = self._page(name)
+        if part and isinstance(page, Divided):
+            page.open_part(part, self._at)
         moved = name != self._at
         focus = QApplication.focusWidget()  # hiding the old page would send it anywhere
         keeps_focus = focus is not None and self.side.isAncestorOf(focus)
@@ -294,6 +301,7 @@ class MainWindow(QMainWindow):
             self._toast = Toast(self._stack)
             self._toast.acted.connect(self.undo)
         self._toast.say(text, self._open_context.messages.tr("Undo") if undoable else "")
+        self._offered = self._open_context.workspace.can_undo if undoable else None
 
     def _try(self, intent: Callable[[], object]) -> None:
         try:
@@ -386,6 +394,10 @@ class MainWindow(QMainWindow):
     def _workspace_changed(self, change: "Change") -> None:
         context = self._open_context
         self._say_steps()
+        offered = self._offered
+        if self._toast is not None and offered is not None and context.workspace.can_undo != offered:
+            self._offered = None
+            self._toast.withdraw()  # undo would take back something else by now
         if change.kind not in ("page", "position", "chosen"):
             self._saved_at = context.workspace.now()
             self._ageing.start()

@@ -1,7 +1,7 @@
 """What a page is to the window, and how each is made: its module is loaded when it is asked for first."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -29,6 +29,14 @@ class Searchable(Protocol):
 
     def focus_search(self) -> None:
         """Put the keyboard where one types what to look for."""
+
+
+@runtime_checkable
+class Divided(Protocol):
+    """A page with places of its own that others lead to."""
+
+    def open_part(self, place: str, came_from: str = "") -> None:
+        """Go to a place of the page; `came_from` is the page that a way back is offered to."""
 
 
 def build_page(name: str, context: "Context") -> QWidget:

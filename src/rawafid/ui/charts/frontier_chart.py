@@ -112,7 +112,9 @@ class FrontierChart(ChartView[FrontierFigure]):
             spot = at(figure.advised.orders, figure.advised.aware)
             fill = QBrush(QColor(theme.color("conversion")))
             marker(painter, spot, "diamond", size=13.0, fill=fill, edge=pen(theme.color("card"), 1.5))
-            self._name(painter, spot, self.messages.tr("advised now"), theme, below=True)
+            held = figure.points[figure.at[self._goal]]
+            above = at(held.orders, held.aware).y() > spot.y()  # away from the point that is held
+            self._name(painter, spot, self.messages.tr("advised now"), theme, below=not above)
         point = figure.points[figure.at[self._goal]]
         spot = at(point.orders, point.aware)
         ring = pen(theme.color("focus" if self.canvas.hasFocus() else "primary"), 3.0)

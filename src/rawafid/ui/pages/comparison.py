@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout,
 from rawafid.language.dates import Month
 from rawafid.terminal.wording import Wording
 from rawafid.ui.context import Context
-from rawafid.ui.pages.advice_page import AdvicePage
+from rawafid.ui.pages.advice_page import AdvicePage, link_text
 from rawafid.ui.pages.comparison_charts import (
     ALL,
     BESIDE,
@@ -33,11 +33,11 @@ from rawafid.ui.pages.comparison_export import Saving
 from rawafid.ui.pages.comparison_frontier import PlanUnderPoint
 from rawafid.ui.pages.comparison_readings import Readings
 from rawafid.ui.pages.comparison_tables import DifferencesCards, DifferencesTable, MetricsTable
-from rawafid.ui.pages.guide_parts import FlowLayout
 from rawafid.ui.text import TextLabel
 from rawafid.ui.theme import applied
 from rawafid.ui.widgets.buttons import Button, secondary, tab
 from rawafid.ui.widgets.card import Card, rule
+from rawafid.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from rawafid.advisor.advice import Advice
@@ -288,6 +288,13 @@ class ComparisonPage(AdvicePage):
     def _differences(self, _advice: "Advice") -> QWidget:
         card = Card(self.context.messages.tr("Three differences between the approaches"))
         card.add(DifferencesTable(self.context))
+        more = link_text(
+            self.context,
+            self.context.messages.tr("Read about the approaches in the guide"),
+            "guide/approach:upstream",
+        )
+        more.linkActivated.connect(self.context.open_page)
+        card.add(more)
         card.body.addStretch(1)
         return card
 

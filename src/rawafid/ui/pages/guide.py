@@ -19,7 +19,6 @@ from rawafid.ui.context import Context
 from rawafid.ui.pages.guide_approaches import ORDER, ApproachSheets, claims_card
 from rawafid.ui.pages.guide_parts import (
     GAP,
-    FlowLayout,
     link_to,
     links,
     marked_lines,
@@ -30,6 +29,7 @@ from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import Button, link, primary, secondary, tab
 from rawafid.ui.widgets.card import Card, Tip
 from rawafid.ui.widgets.chip import Chip
+from rawafid.ui.widgets.flow import FlowLayout
 
 _MARGIN: Final = 22
 TABS: Final[Mapping[str, str]] = {
@@ -138,7 +138,7 @@ class GuidePage(QWidget):
         if self.isVisible():
             self._bring_to_sight()
 
-    def search_here(self) -> None:
+    def focus_search(self) -> None:
         """Put the keyboard into the search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()

@@ -10,7 +10,6 @@ from rawafid.knowledge.guide import Claim, Guide
 from rawafid.ui.context import Context
 from rawafid.ui.pages.guide_parts import (
     GAP,
-    FlowLayout,
     Open,
     link_to,
     marked_lines,
@@ -21,6 +20,7 @@ from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import secondary
 from rawafid.ui.widgets.card import Card, rule
 from rawafid.ui.widgets.chip import Chip
+from rawafid.ui.widgets.flow import FlowLayout
 from rawafid.ui.widgets.share_bar import ShareBar
 
 if TYPE_CHECKING:

@@ -49,6 +49,16 @@ class Cards(QObject):
         texts.addWidget(TextLabel(words.headline(), role="question", wrap=True))
         if said := words.explanation():
             texts.addWidget(TextLabel(said, role="small", wrap=True))
+        if words.advice.mix:
+            shares = words.advice.shares
+            leading_one = "upstream" if shares["upstream"] > shares["downstream"] else "downstream"
+            teaching = link_text(
+                self.context,
+                self.context.messages.tr("What these approaches are"),
+                f"guide/approach:{leading_one}",
+            )
+            teaching.linkActivated.connect(self.context.open_page)
+            texts.addWidget(teaching)
         texts.addStretch(1)
         row.addLayout(texts, 1)
         if words.advice.mix:

@@ -66,6 +66,11 @@ class SideColumn(QObject):
         card = Card(self._context.messages.tr("How sure is it?"))
         card.add_to_title(confidence_chip(level, words.say.confidence(level)))
         card.add(TextLabel(said, role="muted", wrap=True))
+        teaching = link_text(
+            self._context, self._context.messages.tr("What a range means"), "guide/term:range"
+        )
+        teaching.linkActivated.connect(self._context.open_page)
+        card.add(teaching)
         return card
 
     def _why(self, reasons: tuple[Why, ...]) -> Card:

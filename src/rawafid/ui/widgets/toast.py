@@ -60,6 +60,11 @@ class Toast(QFrame):
         self._timer.start(STAYS_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def withdraw(self) -> None:
+        """Take the button away: what it would do is no longer what the notice speaks of."""
+        self.button.hide()
+        self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._ground:
             self._place()
