@@ -17,6 +17,8 @@ from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.low_level import MessageType
 
+from rawafid.language.numbers import without_bidi
+
 LAUNCHERS: Final = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 _ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 _REGISTRY: Final = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
@@ -45,6 +47,8 @@ class Node:
     showing: bool
     focusable: bool
     children: "tuple[Node, ...]"
+    owner: str = ""
+    path: str = ""
 
     def all(self) -> "Iterator[Node]":
         """The node and everything below it."""
@@ -68,6 +72,20 @@ class Bus:
         """Everything that the programs on the bus show."""
         return self._node(*_REGISTRY, depth=0)
 
+    def named(self, name: str, *, role: str = "") -> Node | None:
+        """What shows under exactly this name, without marks of direction; None where there is nothing."""
+        for node in self.tree().all():
+            if node.showing and without_bidi(node.name) == name and role in ("", node.role):
+                return node
+        return None
+
+    def place(self, node: Node) -> tuple[int, int, int, int]:
+        """Where a thing is on the screen: x, y, width, height."""
+        ((x, y, width, height),) = self._call(
+            node.owner, node.path, "org.a11y.atspi.Component", "GetExtents", "u", (0,)
+        )
+        return x, y, width, height
+
     def _node(self, owner: str, path: str, *, depth: int) -> Node:
         (role,) = self._call(owner, path, _ACCESSIBLE, "GetRoleName")
         (state,) = self._call(owner, path, _ACCESSIBLE, "GetState")
@@ -82,6 +100,8 @@ class Bus:
             showing=showing,
             focusable=bool(state[0] >> _FOCUSABLE & 1),
             children=tuple(self._node(*child, depth=depth + 1) for child in children),
+            owner=owner,
+            path=path,
         )
 
     def _property(self, owner: str, path: str, name: str) -> str:

@@ -101,6 +101,16 @@ class Program:
         self.xdotool("type", "--delay", "30", text)
         time.sleep(BETWEEN_KEYS_S)
 
+    def focus_newest(self) -> None:
+        """Give the keyboard to the window that opened last, which a window manager would see to."""
+        self.wait_for(lambda: len(self.windows()) > 1, "second window")
+        newest = next(one for one in reversed(self.windows()) if one != self.window)
+        self.xdotool("windowfocus", "--sync", newest)
+
+    def focus_main(self) -> None:
+        """Give the keyboard back to the program's own window."""
+        self.xdotool("windowfocus", "--sync", self.window)
+
     def click(self, x: int, y: int) -> None:
         """Press the left button at a place of the screen."""
         self.xdotool("mousemove", str(x), str(y), "click", "1")

@@ -163,7 +163,8 @@ class Bars:
 class Table:
     """Rows under headers. `numeric` columns stand at the end; `notes` are lines below each row.
 
-    `weights` are the widths of the columns against each other, `total` makes the last row the sum.
+    A row of one cell is the heading of those that follow. `weights` are the widths of the columns against
+    each other, `total` makes the last row the sum.
     """
 
     headers: tuple[str, ...]

@@ -113,7 +113,7 @@ class _Teller:
             sections=tuple(section for section in made[self.wishes.template]() if section.blocks),
             logo=self.wishes.logo,
             client_logo=self.wishes.client_logo,
-            words={"made_with": tr("Made with Rawafid"), "range": tr("likely range")},
+            words={"made_with": tr("Made with Rawafid"), "author": consultant},
         )  # fmt: skip
 
     # ── the three templates
@@ -128,7 +128,7 @@ class _Teller:
         blocks: list[Block] = [*self._opening(), self._balances(), self._facts(), Subheading(tr("The channels"))]
         blocks.append(self._mix_table(short=True))
         if reasons := self._main_reasons():
-            blocks += [Subheading(tr("Why:").rstrip(f":{NBSP} ")), Items(reasons)]
+            blocks += [Subheading(tr("Why this plan")), Items(reasons)]
         if next_steps:
             blocks += [Subheading(tr("What comes first")), Items(next_steps)]
         return [Section("in_short", "", (*blocks, *self._caution()))]
@@ -253,17 +253,19 @@ class _Teller:
                 " is usual in the trade."))
         ]  # fmt: skip
         used = questionnaire.used(client.answers)
+        rows: list[tuple[str, ...]] = []
         for section in questionnaire.sections:
-            rows = tuple(
+            known = [
                 (self.say.question(id), self._answer(id, used[id]))
                 for id, question in questionnaire.questions.items()
                 if question.section == section and is_known(used.get(id))
-            )
-            if rows:
-                blocks.append(Subheading(self.messages.prose("sections", section)))
-                headers = (self.tr("Question"), self.tr("Answer"))
-                blocks.append(Table(headers=headers, rows=rows, numeric=(False, False), weights=(3.0, 2.0)))
-        return blocks if len(blocks) > 1 else []
+            ]
+            rows += [(self.messages.prose("sections", section),), *known] if known else []
+        if not rows:
+            return []
+        headers = (self.tr("Question"), self.tr("Answer"))
+        table = Table(headers=headers, rows=tuple(rows), numeric=(False, False), weights=(3.0, 2.0))
+        return [*blocks, table]
 
     def _answer(self, question: str, answer: object) -> str:
         if isinstance(answer, Rows):

@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 
 from rawafid.errors import mark
 
-
 ALL_KEYS: Final = "Ctrl+/"
 
 
@@ -25,7 +24,10 @@ TOPICS: Final = (
         "clients",
         mark("Every business you advise, with how far its answers are and what is best done next."),
         (
-            mark("Search by name, sector or country; the spelling of hamza and taa marbuta makes no difference."),
+            mark(
+                "Search by name, sector or country;"
+                " the spelling of hamza and taa marbuta makes no difference."
+            ),
             mark("Open a client to go on where you stopped. Ctrl+K does the same from any page."),
             mark("Duplicate a client as a template, rename it, put it in the archive, export it as a file."),
             mark("A deleted client stays in the trash for 30 days, and undo brings it back at once."),

@@ -1,0 +1,107 @@
+"""Draws documents with typst: PDF files that can be read aloud and searched, and their pages as pictures."""
+
+import json
+from dataclasses import asdict, is_dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from rawafid.errors import UserError
+from rawafid.files import resource
+from rawafid.language.numbers import without_bidi
+from rawafid.reports.document import NOT_A_PICTURE, Chart, Document
+from rawafid.reports.drawing import drawn
+from rawafid.reports.text_layer import mended
+
+if TYPE_CHECKING:
+    from typst import Compiler
+
+STANDARD: Final = "ua-1"
+"""PDF/UA-1: tagged, with a language and alternative texts, for those who listen."""
+POINTS_PER_INCH: Final = 72.0
+SHARED_WIDTH: Final = 1080
+"""Pixels across a picture that is made to be sent in a message."""
+INFOGRAPHIC_POINTS: Final = 360.0
+"""How wide the infographic is in resources/reports/report.typ."""
+_SOURCES: Final = ("style.typ", "charts.typ", "blocks.typ")
+
+
+def pdf(document: Document) -> bytes:
+    """The document as PDF/UA-1; the same document gives the same bytes.
+
+    Raises UserError where a logo cannot be drawn.
+    """
+    (made,) = _compiled(document, "pdf", pdf_standards=STANDARD)
+    return mended(made)
+
+
+def pages(document: Document, *, pixels_per_inch: float = 96.0) -> list[bytes]:
+    """Every page as a PNG picture, as the PDF has it. Raises UserError where a logo cannot be drawn."""
+    return _compiled(document, "png", ppi=pixels_per_inch)
+
+
+def picture(document: Document, *, width: int = SHARED_WIDTH) -> bytes:
+    """The first page as a PNG picture about `width` pixels wide: what is sent in a message."""
+    points = INFOGRAPHIC_POINTS if document.template == "infographic" else 595.28
+    return pages(document, pixels_per_inch=POINTS_PER_INCH * width / points)[0]
+
+
+def source_of(document: Document) -> dict[str, bytes]:
+    """The files that typst is given, by name: the templates, what they say, the logos."""
+    files = {name: resource("reports", name).read_bytes() for name in _SOURCES}
+    files["main.typ"] = resource("reports", "report.typ").read_bytes()
+    said = {
+        "template": document.template,
+        "language": document.language,
+        "title": document.title,
+        "subtitle": document.subtitle,
+        "client": without_bidi(document.client),
+        "signed": document.signed,
+        "author": without_bidi(document.words.get("author", "")),
+        "contents": document.contents,
+        "page_of": document.page_of,
+        "footer": document.footer,
+        "date": document.date,
+        "digits": document.digits,
+        "words": dict(document.words),
+        "sections": [
+            {"id": one.id, "title": one.title, "blocks": [_plain(block) for block in one.blocks]}
+            for one in document.sections
+        ],
+    }
+    for name, logo in (("logo", document.logo), ("client_logo", document.client_logo)):
+        said[name] = "" if logo is None else f"{name}.{logo.kind}"
+        if logo is not None:
+            files[f"{name}.{logo.kind}"] = logo.data
+    files["report.json"] = json.dumps(said, ensure_ascii=False, sort_keys=True).encode()
+    return files
+
+
+def _plain(block: Any) -> dict[str, Any]:
+    """A block as plain values; `block` says which kind it is."""
+    if isinstance(block, Chart):
+        return {"block": "Chart", "marks": drawn(block.figure)}
+    assert is_dataclass(block)
+    return {"block": type(block).__name__, **asdict(block)}  # type: ignore[arg-type]
+
+
+@cache
+def _compiler() -> "Compiler":
+    """One for the process: reading the fonts takes most of the time of a first page."""
+    import typst  # here: it is only loaded where a report is made
+
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(resource("fonts"))]
+    )
+    return typst.Compiler(font_paths=fonts)
+
+
+def _compiled(document: Document, form: str, **options: Any) -> list[bytes]:
+    import typst
+
+    try:
+        made = _compiler().compile(input=source_of(document), format=form, timestamp=0, **options)  # type: ignore[call-overload]
+    except typst.TypstError as fault:
+        if "image" in fault.message or "decode" in fault.message:
+            raise UserError(NOT_A_PICTURE) from fault
+        raise
+    return made if isinstance(made, list) else [made]
