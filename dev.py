@@ -69,7 +69,9 @@ QT_LIBRARIES = {
 
 
 # What journeys through the window need beside: a screen that nobody sees, and keys that nobody presses.
-JOURNEY_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+JOURNEY_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-daemon": "dbus-daemon"}
+# What a screen reader listens to, where Debian and others keep it.
+SPEECH_BUS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 
 class CannotGoOn(Exception):
@@ -106,7 +108,10 @@ def lacking_tools() -> dict[str, str]:
     """What journeys need and the machine lacks, as {program: Debian package}."""
     if sys.platform != "linux":
         return {}
-    return {tool: package for tool, package in JOURNEY_TOOLS.items() if shutil.which(tool) is None}
+    lacking = {tool: package for tool, package in JOURNEY_TOOLS.items() if shutil.which(tool) is None}
+    if not any(Path(path).is_file() for path in SPEECH_BUS):
+        lacking["at-spi-bus-launcher"] = "at-spi2-core"
+    return lacking
 
 
 def check_machine(lacks: Callable[[], dict[str, str]] = lacking_packages) -> None:
@@ -404,6 +409,17 @@ def build(arguments: Sequence[str]) -> int:
     return 0
 
 
+def installer(name: str) -> Callable[[Sequence[str]], int]:
+    """The verb that hands over to a module of tools/installers, with compiled translations."""
+
+    def verb(arguments: Sequence[str]) -> int:
+        set_up(dev=True)
+        compile_translations()
+        return run_python("-m", f"tools.installers.{name}", *arguments)
+
+    return verb
+
+
 VERBS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "run": (run, "open the window [FILE] [--headless: advise the first sample in the terminal]"),
     "test": (test, "run the checks, then the tests [pytest arguments]"),
@@ -415,6 +431,14 @@ VERBS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "bench": (bench, "run a benchmark: NAME [--json]"),
     "translate": (translate, "update translations/*.ts from code and knowledge, and compile them"),
     "build": (build, "make the wheel in dist/"),
+    "freeze": (installer("frozen"), "make the program with its Python in build/frozen, on any system"),
+    "deb": (installer("debian"), "make the Debian package in dist/ [--quick: larger, but soon]"),
+    "try-deb": (installer("try_deb"), "install it in a clean Debian 12, use it, upgrade, remove (root)"),
+    "archive": (installer("archive"), "make the archive that runs from a USB stick in dist/ [--quick]"),
+    "windows": (
+        installer("windows"),
+        "make the installer of Windows from here: --python-embed FILE --sha256 HASH",
+    ),
 }
 
 

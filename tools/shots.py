@@ -40,7 +40,8 @@ FIRST_RUN: Final = ("welcome", "who", "where", "begin")
 """The steps of the very first page, each a picture."""
 PAGES: Final = (
     *FIRST_RUN,
-    *("clients", "questionnaire", "review", "recommendation", "comparison", "guide", "settings", "help"),
+    *("clients", "questionnaire", "review", "recommendation", "comparison", "report"),
+    *("guide", "settings", "help"),
 )
 LANGUAGES: Final[tuple[Language, ...]] = ("ar", "en", "fr")
 THEMES: Final = ("light", "dark")

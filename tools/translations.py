@@ -357,17 +357,23 @@ ANYWHERE: Final = (
     (re.compile(r"\.\.\."), "three dots instead of …"),
     (re.compile(r"^\s|\s$"), "a space at an end"),
     (re.compile(r"  "), "two spaces"),
+    (re.compile("!"), "an exclamation mark"),
 )
 BY_LANGUAGE: Final[Mapping[Language, tuple[tuple[re.Pattern[str], str], ...]]] = {
     "ar": (
         (re.compile(r"\s[،؛؟]"), "a space before Arabic punctuation"),
         (re.compile(r"[\u0621-\u0652]\s*[,;?]"), "Latin punctuation after an Arabic word"),
         (re.compile(r"(?<!ه)ـ|ـ(?=[\u0621-\u0652])"), "a kashida"),
+        # Where nothing says which way a line runs, its first letter does.
+        (re.compile(r"^[A-Za-z][^\n]*[\u0621-\u064a]", re.MULTILINE), "a line that begins in Latin letters"),
+        # The plural of نهج, the mix and the range have one name each on every page.
+        (re.compile("أنهج|خلطة|فترة الثقة"), "a word that is not one of ours"),
     ),
     "en": (),
     "fr": (
         (re.compile(r" [:;?!»]|« "), "a space that may break beside French punctuation"),
-        (re.compile(r"[\w)][;?!]"), "no space before French punctuation"),
+        (re.compile(r"[\w)][;?]"), "no space before French punctuation"),
+        (re.compile(r"\w'\w"), "a straight apostrophe"),
     ),
 }
 

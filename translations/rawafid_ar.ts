@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>A few answers are enough for a first advice.</source>
-        <translation>تكفي إجابات قليلة لأول نصيحة.</translation>
+        <translation>تكفي إجابات قليلة لأول توصية.</translation>
     </message>
     <message>
         <source>A few answers first</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>A list of clients, each with its own questions and advice, side by side.</source>
-        <translation>قائمة عملاء، لكل منهم أسئلته ونصيحته.</translation>
+        <translation>قائمة عملاء، لكل منهم أسئلته وتوصيته.</translation>
     </message>
     <message>
         <source>A little more</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>A target is set, so the goal has nothing to choose between</source>
-        <translation>حُدد هدف بالأرقام، فلا شيء يختار بينه الميزان</translation>
+        <translation>حُدد هدف بالأرقام، فلا خيارات للموازنة بينها</translation>
     </message>
     <message>
         <source>A version with a name is kept beside newer ones.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Active · {count}</source>
-        <translation>نشط · {count}</translation>
+        <translation>النشطون ({count})</translation>
     </message>
     <message>
         <source>Add a channel</source>
@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>All four approaches</source>
-        <translation>كل الأنهج</translation>
+        <translation>كل المناهج</translation>
     </message>
     <message>
         <source>All is ready</source>
         <translation>كل شيء جاهز</translation>
     </message>
     <message>
-        <source>All keys at one look: press {keys} on any page.</source>
-        <translation>كل الاختصارات في نظرة واحدة: اضغط {keys} في أي صفحة.</translation>
+        <source>All keys at a glance: press {keys} on any page.</source>
+        <translation>كل الاختصارات في لمحة: اضغط {keys} في أي صفحة.</translation>
     </message>
     <message>
         <source>All of it goes to one channel: {channel}</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>All splits of the money and the hours are searched for the one that brings most at your goal, between sales now and being known, and with your attitude to risk. It is proven how far the plan can be from the best one. Then the amounts are rounded to figures that people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص كل طرق توزيع المال والساعات بحثًا عن أنفعها لهدفك، بين مبيعات الآن ونمو الاسم، ووفق نظرتك إلى المخاطرة. ويُثبَت كم قد تبعد الخطة عن أفضل خطة. ثم تُقرَّب المبالغ إلى أرقام سهلة الاستعمال.</translation>
     </message>
     <message>
         <source>All together: {cost}.</source>
@@ -262,11 +262,11 @@
         <source>Allow {n} channels</source>
         <translation>
             <numerusform>لا تسمح بأي قناة</numerusform>
-            <numerusform>اسمح بقناة واحدة</numerusform>
-            <numerusform>اسمح بقناتين</numerusform>
-            <numerusform>اسمح بعدد {n} قنوات</numerusform>
-            <numerusform>اسمح بعدد {n} قناة</numerusform>
-            <numerusform>اسمح بعدد {n} قناة</numerusform>
+            <numerusform>اجعل الحد قناة واحدة</numerusform>
+            <numerusform>اجعل الحد قناتين</numerusform>
+            <numerusform>اجعل الحد {n} قنوات</numerusform>
+            <numerusform>اجعل الحد {n} قناةً</numerusform>
+            <numerusform>اجعل الحد {n} قناة</numerusform>
         </translation>
     </message>
     <message>
@@ -294,8 +294,12 @@
         <translation>الطلب عندك أصغر من المعتاد في هذا القطاع، فتنتهي الزيارة بالشراء أكثر</translation>
     </message>
     <message>
+        <source>Another: {what}</source>
+        <translation>استبدال: {what}</translation>
+    </message>
+    <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -331,7 +335,7 @@
     </message>
     <message>
         <source>Answers as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات بوصفها أدلة</translation>
     </message>
     <message>
         <source>Answers as they are now</source>
@@ -350,12 +354,16 @@
         <translation>النهج</translation>
     </message>
     <message>
+        <source>Approaches</source>
+        <translation>المناهج</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>نقل إلى الأرشيف</translation>
     </message>
     <message>
         <source>Archived · {count}</source>
-        <translation>مؤرشف · {count}</translation>
+        <translation>الأرشيف ({count})</translation>
     </message>
     <message>
         <source>As a template</source>
@@ -382,10 +390,6 @@
         <translation>حسب بلد العميل ({currency})</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>حسب النظام</translation>
-    </message>
-    <message>
         <source>As usual</source>
         <translation>كالمعتاد</translation>
     </message>
@@ -399,7 +403,7 @@
     </message>
     <message>
         <source>Assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضات والمصادر</translation>
     </message>
     <message>
         <source>At least</source>
@@ -468,7 +472,7 @@
     <message numerus="yes">
         <source>Awareness: {metric}, in all over {n} months</source>
         <translation>
-            <numerusform>الوعي: {metric} في المجموع بلا أشهر</numerusform>
+            <numerusform>الوعي: {metric} في المجموع</numerusform>
             <numerusform>الوعي: {metric} في المجموع خلال شهر</numerusform>
             <numerusform>الوعي: {metric} في المجموع خلال شهرين</numerusform>
             <numerusform>الوعي: {metric} في المجموع خلال {n} أشهر</numerusform>
@@ -490,7 +494,7 @@
     </message>
     <message>
         <source>Back to the free advice</source>
-        <translation>ارجع إلى التوصية الحرة</translation>
+        <translation>عُد إلى التوصية الحرة</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -506,7 +510,7 @@
     </message>
     <message>
         <source>Back to {amount}</source>
-        <translation>ارجع إلى {amount}</translation>
+        <translation>عُد إلى {amount}</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -669,10 +673,6 @@
         <translation>غيّر: {question}</translation>
     </message>
     <message>
-        <source>Changed last first</source>
-        <translation>الأحدث تغييرًا أولًا</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>القناة</translation>
     </message>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Check it or go on.</source>
-        <translation>تأكد أو تابع.</translation>
+        <translation>تحقّق من الرقم أو تابع.</translation>
     </message>
     <message>
         <source>Check the law</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Choose a client or open one of the examples, and the advice for them stands here.</source>
-        <translation>اختر عميلًا أو افتح أحد الأمثلة لتظهر نصيحته هنا.</translation>
+        <translation>اختر عميلًا أو افتح أحد الأمثلة لتظهر توصيته هنا.</translation>
     </message>
     <message>
         <source>Choose a country</source>
@@ -754,6 +754,10 @@
     <message>
         <source>Choose a folder for the data</source>
         <translation>اختر مجلدًا للبيانات</translation>
+    </message>
+    <message>
+        <source>Choose a report, its language and its sections; the pages beside them are the real ones.</source>
+        <translation>اختر التقرير ولغته وأقسامه، والصفحات بجانبها هي الصفحات نفسها.</translation>
     </message>
     <message>
         <source>Choose an option of a question</source>
@@ -781,15 +785,15 @@
     </message>
     <message>
         <source>Choosing one sets what is usual there: currency, week and names of months.</source>
-        <translation>اختياره يضبط المعتاد فيه: العملة والأسبوع وأسماء الأشهر.</translation>
+        <translation>اختيار البلد يضبط المعتاد فيه: العملة والأسبوع وأسماء الأشهر.</translation>
     </message>
     <message>
         <source>Circle size: effort a month, money and your hours together</source>
         <translation>حجم الدائرة: الجهد شهريًا (المال وساعات العمل)</translation>
     </message>
     <message>
-        <source>City (may stay empty)</source>
-        <translation>المدينة (يمكن تركها فارغة)</translation>
+        <source>City (optional)</source>
+        <translation>المدينة (اختيارية)</translation>
     </message>
     <message>
         <source>Client</source>
@@ -809,7 +813,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Close the comparison</source>
@@ -828,6 +832,10 @@
         <translation>إغلاق ما فُتح فوق الصفحة</translation>
     </message>
     <message>
+        <source>Coloured cells may be changed; totals and shares follow.</source>
+        <translation>يمكن تغيير الخلايا الملونة، فتتبعها المجاميع والحصص.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -837,7 +845,7 @@
     </message>
     <message>
         <source>Compare the approaches</source>
-        <translation>قارن بين الأنهج</translation>
+        <translation>قارن بين المناهج</translation>
     </message>
     <message>
         <source>Compare with now</source>
@@ -865,7 +873,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -894,7 +902,7 @@
     <message numerus="yes">
         <source>Conversion: {metric}, in all over {n} months</source>
         <translation>
-            <numerusform>التحويل: {metric} في المجموع بلا أشهر</numerusform>
+            <numerusform>التحويل: {metric} في المجموع</numerusform>
             <numerusform>التحويل: {metric} في المجموع خلال شهر</numerusform>
             <numerusform>التحويل: {metric} في المجموع خلال شهرين</numerusform>
             <numerusform>التحويل: {metric} في المجموع خلال {n} أشهر</numerusform>
@@ -904,7 +912,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>تم النسخ</translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy the details</source>
@@ -987,7 +995,7 @@
         <translation>الطلب والمنافسة</translation>
     </message>
     <message>
-        <source>Details for whoever mends it</source>
+        <source>Details for whoever fixes it</source>
         <translation>تفاصيل لمن يصلحه</translation>
     </message>
     <message>
@@ -1001,6 +1009,14 @@
     <message>
         <source>Digits</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits of the report</source>
+        <translation>أرقام التقرير</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>مستند (PDF)</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -1028,11 +1044,11 @@
     </message>
     <message>
         <source>Drag the point, or move it with the arrow keys. Every position is proven to lie within {gap} of the best for its goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
-        <translation>اسحب النقطة أو حرّكها بالأسهم. كل موضع مثبت أنه لا يبعد عن الأفضل لهدفه أكثر من {gap}. النقاط الفارغة تأتي بأقل من الأمرين: هناك تزن الكلفة واليقين أكثر. الخطة المنصوح بها مبالغها مقرّبة وقد تميل إلى بناء الاسم، فتقع بجانب الخط.</translation>
+        <translation>اسحب النقطة أو حرّكها بالأسهم. كل موضع مثبت أنه لا يبعد عن الأفضل لهدفه أكثر من {gap}. النقاط المفرّغة تأتي بأقل من الأمرين معًا، لأن الكلفة واليقين يزنان فيها أكثر. الخطة المنصوح بها مبالغها مقرّبة وقد تميل إلى نمو الاسم، فتقع بجانب الخط.</translation>
     </message>
     <message>
         <source>Draw {seed} of what is uncertain, knowledge {knowledge}. The same answers give the same report.</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب رقم {seed} لما هو غير مؤكد، ونسخة المعرفة {knowledge}. الإجابات نفسها تعطي التقرير نفسه.</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
@@ -1040,19 +1056,19 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>انسخ</translation>
+        <translation>أنشئ نسخة</translation>
     </message>
     <message>
         <source>Duplicate a client as a template, rename it, put it in the archive, export it as a file.</source>
-        <translation>انسخ عميلًا قالبًا، أو غيّر اسمه، أو انقله إلى الأرشيف، أو صدّره ملفًا.</translation>
+        <translation>أنشئ نسخة من عميل لتكون قالبًا، أو غيّر اسمه، أو انقله إلى الأرشيف، أو صدّره ملفًا.</translation>
     </message>
     <message>
         <source>Duplicate “{client}”</source>
-        <translation>نسخ «{client}»</translation>
+        <translation>إنشاء نسخة من «{client}»</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation>نسخ العميل…</translation>
+        <translation>إنشاء نسخة…</translation>
     </message>
     <message>
         <source>Each business you advise has its own questionnaire and advice.</source>
@@ -1096,11 +1112,11 @@
     </message>
     <message>
         <source>Estimates, and no promise: {share} of the time the truth should lie in the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تقديرات لا وعود: في {share} من الحالات تقع الحقيقة داخل المدى.</translation>
     </message>
     <message>
         <source>Every answer becomes a number or a range: who may buy, what an order brings, what an hour of work costs. What was not answered is not guessed but stays a range, the one that is usual in the sector and the country, and makes the ranges of the result wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير كل إجابة رقمًا أو مدى: من قد يشتري، وكم يأتي به الطلب، وكم تكلّف ساعة العمل. وما لم تُجِب عنه لا يُخمَّن، بل يبقى مدى هو المعتاد في القطاع والبلد، فيتّسع به مدى النتائج.</translation>
     </message>
     <message>
         <source>Every business you advise, with how far its answers are and what is best done next.</source>
@@ -1116,7 +1132,7 @@
     </message>
     <message>
         <source>Every figure comes with a range: in eight of ten cases the truth lies within it.</source>
-        <translation>مع كل رقم مدى: في ثماني حالات من عشر تقع الحقيقة داخله.</translation>
+        <translation>مع كل رقم مدى، تقع القيمة الفعلية داخله في نحو ثماني حالات من عشر.</translation>
     </message>
     <message>
         <source>Every figure comes with its range and its source.</source>
@@ -1128,19 +1144,19 @@
     </message>
     <message>
         <source>Every question, for a closer advice</source>
-        <translation>كل الأسئلة، لنصيحة أدق</translation>
+        <translation>كل الأسئلة، لتوصية أدق</translation>
     </message>
     <message>
         <source>Everything uncertain is drawn many times over, and the plan is worked out for each draw. Eight of ten results lie within the range that is shown, and the expected value is the mean of all. These are estimates from experience and not promises: what you measure yourself makes the next advice better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسحب كل ما هو غير مؤكد مرات كثيرة، وتُحسب الخطة في كل سحب. تقع ثماني نتائج من عشر داخل المدى المعروض، والمتوقع هو متوسط الجميع. هذه تقديرات لا وعود، وما تقيسه بنفسك يجعل التوصية القادمة أدق.</translation>
     </message>
     <message>
         <source>Everything works without a network. F1 opens the help for the page at hand.</source>
-        <translation>كل شيء يعمل دون شبكة. يفتح F1 المساعدة عن الصفحة المفتوحة.</translation>
+        <translation>كل شيء يعمل دون إنترنت. يفتح F1 مساعدة الصفحة المفتوحة.</translation>
     </message>
     <message>
         <source>Everything, with reasons, charts, sources and method</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء: الأسباب والرسوم والمصادر والطريقة</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1188,7 +1204,7 @@
     </message>
     <message>
         <source>F1 opens the help for the page at hand; {keys} shows all keys.</source>
-        <translation>يفتح F1 المساعدة عن الصفحة المفتوحة، ويعرض {keys} كل الاختصارات.</translation>
+        <translation>يفتح F1 مساعدة الصفحة المفتوحة، ويعرض {keys} كل الاختصارات.</translation>
     </message>
     <message>
         <source>Few of your own customers come this way</source>
@@ -1196,11 +1212,15 @@
     </message>
     <message>
         <source>Figures are for each {amount} of effort, so that the approaches can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام لكل {amount} من الجهد، لتصحّ المقارنة بين المناهج.</translation>
+    </message>
+    <message>
+        <source>Figures are for {amount}, so that the approaches can be compared.</source>
+        <translation>الأرقام لما يعادل {amount}، لتصحّ المقارنة بين المناهج.</translation>
     </message>
     <message>
         <source>Figures are given</source>
-        <translation>الأرقام محسوبة</translation>
+        <translation>طريقة عرض الأرقام</translation>
     </message>
     <message>
         <source>Find the least money</source>
@@ -1208,7 +1228,7 @@
     </message>
     <message>
         <source>Fix, limit or exclude a channel, and see what that costs beside the free advice.</source>
-        <translation>ثبّت قناة أو حدّدها أو استبعدها، وانظر ما كلفة ذلك مقارنةً بالنصيحة الحرة.</translation>
+        <translation>ثبّت قناة أو حدّدها أو استبعدها، وانظر كلفة ذلك مقارنةً بالتوصية الحرة.</translation>
     </message>
     <message>
         <source>For a month, count the orders from {channel} with a link, code or number of its own</source>
@@ -1216,7 +1236,7 @@
     </message>
     <message>
         <source>For each channel a curve says what money or work obtains there. The first amounts bring most and each further one brings less, until everybody who can be reached has been. What it brings comes with a delay, lasts for a while and fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل قناة منحنى يقول ما يأتي به المال أو العمل فيها. المبالغ الأولى تأتي بأكثر، ثم يقلّ ما تأتي به كل زيادة، حتى تصل إلى كل من يمكن الوصول إليه. ويأتي الأثر متأخرًا، ويدوم مدة، ثم يخفت.</translation>
     </message>
     <message>
         <source>For each {amount}</source>
@@ -1232,11 +1252,11 @@
     </message>
     <message>
         <source>From answers to a business in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإجابات إلى نشاط بالأرقام</translation>
     </message>
     <message>
         <source>From experience</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخبرة</translation>
     </message>
     <message>
         <source>From our dated table: {rate}</source>
@@ -1244,7 +1264,7 @@
     </message>
     <message>
         <source>From the first day to the first sale: five short lessons, each ending in one thing to do. Done: {done} of {all}.</source>
-        <translation>من اليوم الأول إلى أول بيع: خمسة دروس قصيرة، في آخر كل منها عمل واحد. أنجزت {done} من {all}.</translation>
+        <translation>من اليوم الأول إلى أول عملية بيع: خمسة دروس قصيرة، في آخر كل منها عمل واحد. أنجزت {done} من {all}.</translation>
     </message>
     <message>
         <source>From then to now: {difference}</source>
@@ -1264,7 +1284,7 @@
     </message>
     <message>
         <source>Full report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير كامل</translation>
     </message>
     <message>
         <source>Give each stage what its question asks for: what comes too early sells to nobody.</source>
@@ -1355,7 +1375,7 @@
     </message>
     <message>
         <source>Help for the page at hand</source>
-        <translation>المساعدة عن الصفحة المفتوحة</translation>
+        <translation>مساعدة الصفحة المفتوحة</translation>
     </message>
     <message>
         <source>Hijri date beside each date</source>
@@ -1403,11 +1423,11 @@
     </message>
     <message>
         <source>How to read the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ المدى؟</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation>كيف تقرأ هذه النصيحة؟</translation>
+        <translation>كيف تقرأ هذه التوصية؟</translation>
     </message>
     <message>
         <source>How to split the money and the hours between channels, what it may bring, and why.</source>
@@ -1419,7 +1439,7 @@
     </message>
     <message>
         <source>How well the channels of the plan are known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى معرفتنا بقنوات الخطة؟</translation>
     </message>
     <message>
         <source>How your customers buy</source>
@@ -1439,7 +1459,7 @@
     </message>
     <message>
         <source>If an answer were different</source>
-        <translation type="unfinished"></translation>
+        <translation>لو اختلفت إجابة</translation>
     </message>
     <message>
         <source>If the answer were: {answer}</source>
@@ -1503,7 +1523,7 @@
     </message>
     <message>
         <source>Infographic to share</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفوغراف للمشاركة</translation>
     </message>
     <message>
         <source>Interview mode ({key})</source>
@@ -1524,10 +1544,6 @@
     <message>
         <source>It decides what you see. You can change it in the settings.</source>
         <translation>هذا يحدد ما يظهر لك، ويمكنك تغييره في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>It sets what is usual there; you can change each of them.</source>
-        <translation>يضبط البلد ما هو معتاد فيه، ولك أن تغيّر كل واحد منها.</translation>
     </message>
     <message>
         <source>It stays on this device until you send it yourself. It holds:</source>
@@ -1586,12 +1602,20 @@
         <translation>اللغة والأرقام</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
         <source>Language, look, dates and who you are. Every change shows at once.</source>
         <translation>اللغة والمظهر والتواريخ ومن أنت. يظهر كل تغيير فورًا.</translation>
     </message>
     <message>
         <source>Large type and keys, for asking someone who sits beside you</source>
         <translation>خط كبير واختيار بالأرقام، لسؤال من يجلس إلى جانبك</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>تكبير الصفحات</translation>
     </message>
     <message>
         <source>Larger type</source>
@@ -1606,8 +1630,12 @@
         <translation>آخر تغيير</translation>
     </message>
     <message>
+        <source>Last changed first</source>
+        <translation>الأحدث تغييرًا أولًا</translation>
+    </message>
+    <message>
         <source>Least advised</source>
-        <translation>أقل ما يستحق البدء</translation>
+        <translation>أقل ما يستحق البدء به</translation>
     </message>
     <message>
         <source>Least money a month</source>
@@ -1632,6 +1660,14 @@
     <message>
         <source>Leave this share to the advice</source>
         <translation>اترك هذه الحصة للتوصية</translation>
+    </message>
+    <message>
+        <source>Left of the budget, a month</source>
+        <translation>الباقي من الميزانية في الشهر</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ما تُرك</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1663,7 +1699,7 @@
     </message>
     <message>
         <source>Made with Rawafid</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ ببرنامج روافد</translation>
     </message>
     <message>
         <source>Main calendar</source>
@@ -1683,7 +1719,7 @@
     </message>
     <message>
         <source>Marketing advice for {name}</source>
-        <translation>نصيحة التسويق: {name}</translation>
+        <translation>توصية التسويق: {name}</translation>
     </message>
     <message>
         <source>Marketing advisor</source>
@@ -1699,7 +1735,7 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation>الإثنين</translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Money</source>
@@ -1712,6 +1748,22 @@
     <message>
         <source>Money left over</source>
         <translation>مال يبقى لديك</translation>
+    </message>
+    <message>
+        <source>Money over the plan</source>
+        <translation>المال طوال الخطة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Months of the plan</source>
+        <translation>أشهر الخطة</translation>
     </message>
     <message>
         <source>More</source>
@@ -1822,6 +1874,10 @@
         <translation>دخل المزيج: {channels}.</translation>
     </message>
     <message>
+        <source>New in the month: {metric}</source>
+        <translation>جديد الشهر: {metric}</translation>
+    </message>
+    <message>
         <source>Newer advice takes the place of a draft. A version with a name, or one that you adopt, stays.</source>
         <translation>تحلّ التوصية الأحدث محل المسودة. أما النسخة التي تسمّيها أو تعتمدها فتبقى.</translation>
     </message>
@@ -1867,7 +1923,7 @@
     </message>
     <message>
         <source>No channel is advised for now, so there is nothing to weigh</source>
-        <translation>لا قناة يُنصح بها الآن، فلا شيء يوازن بينه</translation>
+        <translation>لا قناة يُنصح بها الآن، فلا خيارات للموازنة بينها</translation>
     </message>
     <message>
         <source>No channel is advised for now.</source>
@@ -1886,28 +1942,24 @@
         <translation>لا قناة هنا تعيد ما تكلّفه. راجع أولًا هامش الربح والسعر وتكرار الشراء، أو خطط لمدة أطول.</translation>
     </message>
     <message>
-        <source>No client fits what is asked for.</source>
-        <translation>لا عميل يطابق ما طُلب.</translation>
-    </message>
-    <message>
         <source>No client is active. Those in the archive and in the trash are kept.</source>
-        <translation>لا عملاء نشطين. من في الأرشيف ومن في السلة محفوظون.</translation>
+        <translation>لا يوجد عملاء نشطون. عملاء الأرشيف والسلة محفوظون.</translation>
     </message>
     <message>
         <source>No client is chosen</source>
         <translation>لم يُختر عميل</translation>
     </message>
     <message>
+        <source>No client matches the search.</source>
+        <translation>لا يوجد عميل يطابق البحث.</translation>
+    </message>
+    <message>
         <source>No client matches. Try fewer letters.</source>
-        <translation>لا عميل بهذه الحروف. جرّب حروفًا أقل.</translation>
+        <translation>لا يوجد عميل بهذه الحروف. جرّب حروفًا أقل.</translation>
     </message>
     <message>
         <source>No further customer could be served, so marketing has nothing to bring</source>
         <translation>لا مكان لزبون إضافي، فليس للتسويق ما يأتي به</translation>
-    </message>
-    <message>
-        <source>No longer adopted</source>
-        <translation>ألغِ اعتمادها</translation>
     </message>
     <message>
         <source>No longer in the mix: {channels}.</source>
@@ -1938,7 +1990,7 @@
         <translation>لا قناة هنا: خطتك لا تعمل في هذه المرحلة.</translation>
     </message>
     <message>
-        <source>Not advised. Beyond its least, {amount} brings {orders} {results}</source>
+        <source>Not advised. Beyond its minimum, {amount} brings {orders} {results}</source>
         <translation>غير منصوح بها. بعد حدها الأدنى: إضافة {amount} تجلب {results} عددها {orders}</translation>
     </message>
     <message>
@@ -1983,7 +2035,7 @@
     </message>
     <message>
         <source>Numbers with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام لها مصدر</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1995,11 +2047,11 @@
     </message>
     <message>
         <source>One business of your own: its questions, its advice, nothing else in the way.</source>
-        <translation>نشاط واحد هو نشاطك: أسئلته ونصيحته دون شيء آخر.</translation>
+        <translation>نشاط واحد هو نشاطك: أسئلته وتوصيته دون شيء آخر.</translation>
     </message>
     <message>
         <source>One tall picture of the four approaches, for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة طويلة للمناهج الأربعة، تُرسل في رسالة</translation>
     </message>
     <message>
         <source>One thing to do: {task}</source>
@@ -2087,7 +2139,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2106,8 +2158,20 @@
         <translation>من يعرفونك حديثًا</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>Picture (PNG)</source>
         <translation>صورة (PNG)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Plan for my budget again</source>
@@ -2127,15 +2191,23 @@
     </message>
     <message>
         <source>Points by which each topic of answers moves the plan from what would be advised to any business of the same means.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط التي يحرّك بها كل باب من الإجابات الخطةَ، بعيدًا عمّا يُنصح به أي نشاط له الإمكانات نفسها.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Prepared by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد: {name}</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>معاينة التقرير</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2146,8 +2218,16 @@
         <translation>السعر والهامش</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Put its answers back</source>
         <translation>أعد إجاباتها</translation>
+    </message>
+    <message>
+        <source>Put your name and logo on it, and the client&apos;s logo.</source>
+        <translation>ضع عليه اسمك وشعارك، وشعار العميل.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2191,7 +2271,7 @@
     </message>
     <message>
         <source>Read about the approaches in the guide</source>
-        <translation>اقرأ عن الأنهج في الدليل</translation>
+        <translation>اقرأ عن المناهج في الدليل</translation>
     </message>
     <message>
         <source>Read as {value}. Did you mean {other}?</source>
@@ -2207,7 +2287,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2222,12 +2302,24 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>إزالة: {what}</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Rename the client</source>
         <translation>تغيير اسم العميل</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2263,7 +2355,7 @@
     </message>
     <message>
         <source>Rules say which answers speak for or against a channel and how strongly. Your own results count for more than what is usual elsewhere. A rule that forbids a channel never argues: the channel is left out, and the report says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول القواعد أي الإجابات تشهد للقناة أو عليها، وبأي قوة. ونتائجك أنت أثقل وزنًا من المعتاد عند غيرك. أما القاعدة المانعة فلا تُوازَن بغيرها: تُترك القناة، ويذكر التقرير السبب.</translation>
     </message>
     <message>
         <source>Sales for each {amount} spent</source>
@@ -2290,6 +2382,10 @@
         <translation>حدّ الكفاءة</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>مثال</translation>
     </message>
@@ -2299,7 +2395,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>حفظ</translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Save a file for support…</source>
@@ -2312,6 +2408,18 @@
     <message>
         <source>Save and work it out</source>
         <translation>احفظ واحسب</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>احفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>Save as: {format}</source>
+        <translation>حفظ بصيغة: {format}</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF, a picture or a workbook whose totals follow your changes, or print it.</source>
+        <translation>احفظه ملف PDF أو صورة أو مصنّفًا تتبع مجاميعه ما تغيّره، أو اطبعه.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -2346,11 +2454,7 @@
     </message>
     <message>
         <source>Search by name, city, sector or country</source>
-        <translation>ابحث بالاسم أو المدينة أو القطاع أو الدولة</translation>
-    </message>
-    <message>
-        <source>Search by name, sector or country</source>
-        <translation>ابحث بالاسم أو القطاع أو البلد</translation>
+        <translation>ابحث بالاسم أو المدينة أو القطاع أو البلد</translation>
     </message>
     <message>
         <source>Search by name, sector or country; the spelling of hamza and taa marbuta makes no difference.</source>
@@ -2374,7 +2478,7 @@
     </message>
     <message>
         <source>Search the glossary for any word that you meet in the program.</source>
-        <translation>ابحث في المعجم عن أي كلمة تصادفك في البرنامج.</translation>
+        <translation>ابحث في «المصطلحات» عن أي كلمة تصادفك في البرنامج.</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -2425,16 +2529,16 @@
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Set a maximum…</source>
+        <translation>حدّد حدًا أعلى…</translation>
+    </message>
+    <message>
+        <source>Set a minimum…</source>
+        <translation>حدّد حدًا أدنى…</translation>
+    </message>
+    <message>
         <source>Set the amount…</source>
         <translation>حدّد المبلغ…</translation>
-    </message>
-    <message>
-        <source>Set the least…</source>
-        <translation>حدّد أقل مبلغ…</translation>
-    </message>
-    <message>
-        <source>Set the most…</source>
-        <translation>حدّد أكبر مبلغ…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2450,7 +2554,7 @@
     </message>
     <message>
         <source>Share of effort: {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الجهد: {channels}</translation>
     </message>
     <message>
         <source>Shares of the cost</source>
@@ -2498,7 +2602,7 @@
     </message>
     <message>
         <source>Sidra Roastery, a coffee roaster in Riyadh: all its answers and the advice for it.</source>
-        <translation>محمصة سدرة، محمصة قهوة في الرياض: كل إجاباتها والنصيحة لها.</translation>
+        <translation>محمصة سدرة، محمصة قهوة في الرياض: كل إجاباتها والتوصية لها.</translation>
     </message>
     <message>
         <source>Size of type</source>
@@ -2515,6 +2619,10 @@
     <message>
         <source>Small map of the channels</source>
         <translation>خريطة مصغّرة للقنوات</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>تصغير الصفحات</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -2546,7 +2654,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Spend the whole budget, even where it brings little more</source>
@@ -2574,7 +2682,7 @@
     </message>
     <message>
         <source>Summary on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخّص في صفحة واحدة</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -2634,19 +2742,19 @@
     </message>
     <message>
         <source>The advice as charts. The title of each says what it shows.</source>
-        <translation>النصيحة في رسوم. عنوان كل رسم يقول ما يبيّنه.</translation>
+        <translation>التوصية في رسوم. عنوان كل رسم يقول ما يبيّنه.</translation>
     </message>
     <message>
         <source>The advice could not be worked out</source>
-        <translation>تعذّر حساب النصيحة</translation>
+        <translation>تعذّر حساب التوصية</translation>
     </message>
     <message>
         <source>The advice is being brought up to date; this is the one from before.</source>
-        <translation>تُحدَّث النصيحة الآن، وهذه هي السابقة.</translation>
+        <translation>تُحدَّث التوصية الآن، وهذه هي السابقة.</translation>
     </message>
     <message>
         <source>The advice is being worked out</source>
-        <translation>تُحسب النصيحة الآن</translation>
+        <translation>تُحسب التوصية الآن</translation>
     </message>
     <message>
         <source>The advice is being worked out…</source>
@@ -2654,7 +2762,11 @@
     </message>
     <message>
         <source>The advice is in shares of effort, because the budget or the currency is not given. Give both to see amounts.</source>
-        <translation>النصيحة بحصص من الجهد لأن الميزانية أو العملة غير معروفة. اكتبهما لترى المبالغ.</translation>
+        <translation>التوصية بحصص من الجهد لأن الميزانية أو العملة غير معروفة. اكتبهما لترى المبالغ.</translation>
+    </message>
+    <message>
+        <source>The advice on paper: a page, a picture to share, or a full report with its sources.</source>
+        <translation>النصيحة على الورق: صفحة، أو صورة للمشاركة، أو تقرير كامل بمصادره.</translation>
     </message>
     <message>
         <source>The amounts are rounded to figures that people use: that gives up {share} of the plan&apos;s worth.</source>
@@ -2678,7 +2790,7 @@
     </message>
     <message>
         <source>The best plan under your limits</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل خطة ضمن حدودك</translation>
     </message>
     <message>
         <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
@@ -2690,7 +2802,7 @@
     </message>
     <message>
         <source>The business today</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط اليوم</translation>
     </message>
     <message>
         <source>The chance of reaching your target itself is then about {chance}.</source>
@@ -2703,6 +2815,14 @@
     <message>
         <source>The channels to keep as they are cost {value} a month, more than the budget of {limit}</source>
         <translation>القنوات التي تبقى كما هي تكلف {value} في الشهر، وهو أكثر من الميزانية {limit}</translation>
+    </message>
+    <message>
+        <source>The client&apos;s logo</source>
+        <translation>شعار العميل</translation>
+    </message>
+    <message>
+        <source>The country sets what is usual there; you can change all of it.</source>
+        <translation>يضبط البلد ما هو معتاد فيه، ويمكنك تغيير أي منه.</translation>
     </message>
     <message>
         <source>The curves are being worked out</source>
@@ -2721,6 +2841,10 @@
         <translation>امتلأ القرص فلم يُحفظ هذا، وما حُفظ من قبل سليم. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>The disk is too full for {path}. Free some room, or choose another place.</source>
+        <translation>لم يبق في القرص متسع لحفظ {path}. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>The disk with {folder} cannot be read or written just now. Check it and try again.</source>
         <translation>تتعذر الآن القراءة من القرص الذي فيه {folder} أو الكتابة عليه. افحصه ثم أعد المحاولة.</translation>
     </message>
@@ -2734,7 +2858,7 @@
     </message>
     <message>
         <source>The figures rest on your answers, on published figures and, where nobody has measured, on experience, which gets a wide range.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند الأرقام إلى إجاباتك وإلى أرقام منشورة، وحيث لم يقس أحد فإلى الخبرة، ويُعطى لها مدى واسع.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
@@ -2746,7 +2870,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read. See that it is there and that you may open it.</source>
-        <translation>تعذّرت قراءة الملف {file}. تأكد من أنه موجود ومن أن فتحه مسموح لك.</translation>
+        <translation>تعذّرت قراءة الملف {file}. تأكد من وجوده ومن أن فتحه مسموح لك.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written. Choose another folder, or free some space.</source>
@@ -2778,7 +2902,7 @@
     </message>
     <message>
         <source>The four approaches</source>
-        <translation>الأنهج الأربعة</translation>
+        <translation>المناهج الأربعة</translation>
     </message>
     <message>
         <source>The four approaches and the words of the trade, explained plainly.</source>
@@ -2786,11 +2910,11 @@
     </message>
     <message>
         <source>The four approaches compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المناهج الأربعة مقارنةً</translation>
     </message>
     <message>
         <source>The four approaches, with your figures</source>
-        <translation type="unfinished"></translation>
+        <translation>المناهج الأربعة بأرقامك</translation>
     </message>
     <message>
         <source>The goal is now {goal} of 100.</source>
@@ -2826,7 +2950,7 @@
     </message>
     <message>
         <source>The method on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة في صفحة</translation>
     </message>
     <message>
         <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
@@ -2881,12 +3005,16 @@
         <translation>جاءت الحزمة دون نص رخصتها.</translation>
     </message>
     <message>
+        <source>The pages are being drawn…</source>
+        <translation>يجري رسم الصفحات…</translation>
+    </message>
+    <message>
         <source>The picture could not be saved as {path}. Choose another folder or name.</source>
         <translation>تعذّر حفظ الصورة باسم {path}. اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
     <message>
         <source>The picture is too large for a logo: {size} MB. Choose one of at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كبيرة على أن تكون شعارًا: {size} ميغابايت. اختر صورة لا تزيد على {most} ميغابايت.</translation>
     </message>
     <message>
         <source>The plan for {amount} is being worked out…</source>
@@ -2894,7 +3022,7 @@
     </message>
     <message>
         <source>The plan in charts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة في رسوم</translation>
     </message>
     <message>
         <source>The plan in plain words. Change what you like, then copy it.</source>
@@ -2914,11 +3042,15 @@
     </message>
     <message>
         <source>The plans between sales and brand are being worked out</source>
-        <translation>تُحسب الخطط بين المبيعات وبناء الاسم الآن</translation>
+        <translation>تُحسب الخطط بين المبيعات ونمو الاسم الآن</translation>
     </message>
     <message>
         <source>The preview beside the questions shows how each answer moves the advice.</source>
         <translation>المعاينة بجانب الأسئلة تبيّن أثر كل إجابة في النصيحة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save a PDF and print that, or choose another printer.</source>
+        <translation>الطابعة لا تستجيب. احفظ ملف PDF واطبعه، أو اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>The same client at each: what to expect, and what comes of it in the worst tenth</source>
@@ -2954,7 +3086,7 @@
     </message>
     <message>
         <source>The week begins on</source>
-        <translation>يبدأ الأسبوع يوم</translation>
+        <translation>أول أيام الأسبوع</translation>
     </message>
     <message>
         <source>The workbook could not be saved as {path}. Close it if it is open, or choose another name.</source>
@@ -2970,7 +3102,7 @@
     </message>
     <message>
         <source>Then we take what is usual</source>
-        <translation>سنأخذ المعتاد بنطاق أوسع</translation>
+        <translation>سنأخذ المعتاد بمدى أوسع</translation>
     </message>
     <message>
         <source>There are social accounts, but no follower at all</source>
@@ -3050,7 +3182,7 @@
     </message>
     <message>
         <source>This file is no picture that a report can show. Choose a PNG, JPEG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة يستطيع التقرير عرضها. اختر ملف PNG أو JPEG أو SVG.</translation>
     </message>
     <message>
         <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
@@ -3142,7 +3274,7 @@
     </message>
     <message>
         <source>Today: {effort}; your customers named it for {value} a month</source>
-        <translation>اليوم: {effort}، وذكرها زبائنك {value} مرة في الشهر</translation>
+        <translation>اليوم: {effort}، وما نسبه زبائنك إليها في الشهر {value}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3150,7 +3282,7 @@
     </message>
     <message>
         <source>Trash · {count}</source>
-        <translation>سلة المحذوفات · {count}</translation>
+        <translation>سلة المحذوفات ({count})</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3171,6 +3303,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the adoption</source>
+        <translation>ألغِ اعتمادها</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -3206,7 +3342,7 @@
     </message>
     <message>
         <source>Use this goal</source>
-        <translation>اعتمد هذا الهدف</translation>
+        <translation>استخدم هذا الهدف</translation>
     </message>
     <message>
         <source>Usual in your country</source>
@@ -3262,7 +3398,7 @@
     </message>
     <message>
         <source>What comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا نبدأ؟</translation>
     </message>
     <message>
         <source>What does each approach buy you: people who know you, or sales now?</source>
@@ -3282,7 +3418,7 @@
     </message>
     <message>
         <source>What each channel could bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد تأتي به كل قناة</translation>
     </message>
     <message>
         <source>What holds the plan back</source>
@@ -3299,6 +3435,10 @@
     <message>
         <source>What is hard about it</source>
         <translation>ما الصعب فيها؟</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما فيه</translation>
     </message>
     <message>
         <source>What is next</source>
@@ -3342,11 +3482,11 @@
     </message>
     <message>
         <source>What the advice rests on. What is not listed was not answered, and is taken from what is usual in the trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما بُنيت عليه التوصية. ما لم يُذكر هنا لم يُجَب عنه، وأُخذ من المعتاد في القطاع.</translation>
     </message>
     <message>
         <source>What the approaches are, how customers decide, and how to begin.</source>
-        <translation>ما الأنهج الأربعة، وكيف يقرر الزبائن، ومن أين تبدأ.</translation>
+        <translation>ما المناهج الأربعة، وكيف يقرر الزبائن، ومن أين تبدأ.</translation>
     </message>
     <message>
         <source>What the article says</source>
@@ -3362,7 +3502,7 @@
     </message>
     <message>
         <source>What these approaches are</source>
-        <translation>ما هذه الأنهج؟</translation>
+        <translation>ما هذه المناهج؟</translation>
     </message>
     <message>
         <source>What to count</source>
@@ -3374,7 +3514,7 @@
     </message>
     <message>
         <source>What to do, what it costs and what it should bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل، وكم يكلّف، وماذا يُتوقَّع منه</translation>
     </message>
     <message>
         <source>What to expect in {months}:</source>
@@ -3405,7 +3545,7 @@
     </message>
     <message>
         <source>What we advise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ننصح به</translation>
     </message>
     <message>
         <source>What we would do, for {amount} a month:</source>
@@ -3436,6 +3576,10 @@
         <translation>حُسب ما ذكرته عن مصدر زبائنك، وذلك في: {channels}. واصل سؤال كل زبون جديد: لا شيء يحسّن النصيحة أكثر من ذلك.</translation>
     </message>
     <message>
+        <source>What you see is what is saved and printed.</source>
+        <translation>ما تراه هو ما يُحفظ ويُطبع.</translation>
+    </message>
+    <message>
         <source>What you sell costs too much to be given away as a sample</source>
         <translation>سعر ما تبيعه لا يسمح بتوزيع عيّنات منه</translation>
     </message>
@@ -3461,7 +3605,7 @@
     </message>
     <message>
         <source>When it meets the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يلتقي الزبون</translation>
     </message>
     <message>
         <source>Where a month was announced on another day than computed.</source>
@@ -3473,7 +3617,7 @@
     </message>
     <message>
         <source>Where the effort goes</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يذهب الجهد؟</translation>
     </message>
     <message>
         <source>Where you stand today</source>
@@ -3492,12 +3636,20 @@
         <translation>أي جزء من رحلة الزبون؟</translation>
     </message>
     <message>
+        <source>Which report</source>
+        <translation>أي تقرير</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>من أنت؟</translation>
     </message>
     <message>
         <source>Who buys and where</source>
         <translation>من يشتري وأين</translation>
+    </message>
+    <message>
+        <source>Who signs it</source>
+        <translation>من يوقّعه</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -3513,7 +3665,7 @@
     </message>
     <message>
         <source>Why this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذه الخطة؟</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -3562,6 +3714,10 @@
     <message>
         <source>Work</source>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>ملف Excel</translation>
     </message>
     <message>
         <source>Workbook (Excel)</source>
@@ -3665,7 +3821,7 @@
     </message>
     <message>
         <source>You follow the plan that you adopted on {date}. The advice is another one since: {difference}</source>
-        <translation>أنت تتبع الخطة التي اعتمدتها في {date}. وقد تغيّرت التوصية منذ ذلك: {difference}</translation>
+        <translation>أنت تتبع الخطة التي اعتمدتها في {date}. وقد تغيّرت التوصية بعد ذلك: {difference}</translation>
     </message>
     <message>
         <source>You gave a least amount for {channel}, but it cannot be used. The reason: {reason}. Mend that, or take the amount away.</source>
@@ -3740,6 +3896,14 @@
         <translation>لا يمكن أن تجتمع حدودك كلها. الحد الذي ينبغي تغييره: {limit}. وسّعه، أو حرّر قناة تبقيها كما هي.</translation>
     </message>
     <message>
+        <source>Your logo</source>
+        <translation>شعارك</translation>
+    </message>
+    <message>
+        <source>Your name or your firm&apos;s</source>
+        <translation>اسمك أو اسم مكتبك</translation>
+    </message>
+    <message>
         <source>Your own customers say that it brings them</source>
         <translation>زبائنك أنفسهم يقولون إنها أوصلتهم إليك</translation>
     </message>
@@ -3768,7 +3932,7 @@
         <translation>نشاطك</translation>
     </message>
     <message>
-        <source>Your work is saved up to the last step, and you can go on. Should it come again, close the program and open it anew.</source>
+        <source>Your work is saved up to the last step, and you can go on. If it happens again, close the program and open it again.</source>
         <translation>عملك محفوظ حتى آخر خطوة، ويمكنك المتابعة. إن تكرر الخلل فأغلق البرنامج وافتحه من جديد.</translation>
     </message>
     <message>
@@ -3794,7 +3958,7 @@
     <message numerus="yes">
         <source>about {n} minutes</source>
         <translation>
-            <numerusform>دقائق قليلة</numerusform>
+            <numerusform>أقل من دقيقة</numerusform>
             <numerusform>نحو دقيقة</numerusform>
             <numerusform>نحو دقيقتين</numerusform>
             <numerusform>نحو {n} دقائق</numerusform>
@@ -3832,7 +3996,7 @@
     </message>
     <message>
         <source>all for brand growth: {more} more people come to know you, for {fewer} fewer {results}</source>
-        <translation>كل الجهد لبناء الاسم: يزيد من يعرفونك بنسبة {more}، وتقل النتائج ({results}) بنسبة {fewer}</translation>
+        <translation>كل الجهد لنمو الاسم: يزيد من يعرفونك بنسبة {more}، وتقل النتائج ({results}) بنسبة {fewer}</translation>
     </message>
     <message>
         <source>all of the effort is {present}, so {missing} has no figures to compare</source>
@@ -3856,11 +4020,11 @@
     <message numerus="yes">
         <source>and {n} smaller channels</source>
         <translation>
-            <numerusform>ولا قنوات أخرى</numerusform>
+            <numerusform>ولا قنوات أصغر</numerusform>
             <numerusform>وقناة أصغر</numerusform>
             <numerusform>وقناتان أصغر</numerusform>
             <numerusform>و{n} قنوات أصغر</numerusform>
-            <numerusform>و{n} قناة أصغر</numerusform>
+            <numerusform>و{n} قناةً أصغر</numerusform>
             <numerusform>و{n} قناة أصغر</numerusform>
         </translation>
     </message>
@@ -3886,7 +4050,7 @@
     </message>
     <message>
         <source>brand growth</source>
-        <translation>بناء الاسم</translation>
+        <translation>نمو الاسم</translation>
     </message>
     <message>
         <source>brand growth ({value})</source>
@@ -3894,7 +4058,7 @@
     </message>
     <message>
         <source>brand growth makes {more} more people know you, for hardly any {results}</source>
-        <translation>بناء الاسم يزيد من يعرفونك بنسبة {more}، ولا يكاد يكلّف {results}</translation>
+        <translation>نمو الاسم يزيد من يعرفونك بنسبة {more}، ولا يكاد ينقص {results}</translation>
     </message>
     <message>
         <source>contacts</source>
@@ -4230,7 +4394,11 @@
     </message>
     <message>
         <source>sales now ({value})</source>
-        <translation>مبيعات قريبة ({value})</translation>
+        <translation>مبيعات الآن ({value})</translation>
+    </message>
+    <message>
+        <source>say what to write: {options}, each with the name of a file</source>
+        <translation>قل ما يُكتب: {options}، ومع كل واحد اسم ملف</translation>
     </message>
     <message>
         <source>share of 1</source>
@@ -4346,7 +4514,7 @@
     </message>
     <message>
         <source>the imported client “{client}”</source>
-        <translation>استيراد «{client}»</translation>
+        <translation>العميل المستورد «{client}»</translation>
     </message>
     <message>
         <source>the limits of the plan</source>
@@ -4450,7 +4618,7 @@
     </message>
     <message>
         <source>the wish for “{channel}”</source>
-        <translation>الرغبة في شأن «{channel}»</translation>
+        <translation>الرغبة بشأن «{channel}»</translation>
     </message>
     <message>
         <source>the wishes that were taken away</source>
@@ -4592,12 +4760,36 @@
         <translation>أسابيع حتى يزول نصف الأثر</translation>
     </message>
     <message>
+        <source>what the report holds; full without it</source>
+        <translation>ما يحويه التقرير، وهو الكامل إن لم يُذكر</translation>
+    </message>
+    <message>
         <source>what you rule out, keep as it is or limit stands in the way</source>
         <translation>يمنعه ما استبعدته أو ثبّتّه أو حدّدته من القنوات والمبالغ والحصص</translation>
     </message>
     <message>
+        <source>who signs the report</source>
+        <translation>من يوقّع التقرير</translation>
+    </message>
+    <message>
+        <source>write a PDF there</source>
+        <translation>يكتب ملف PDF في هذا المكان</translation>
+    </message>
+    <message>
+        <source>write a workbook there</source>
+        <translation>يكتب ملف Excel في هذا المكان</translation>
+    </message>
+    <message>
         <source>write an empty answer file to fill in</source>
         <translation>ملف إجابات فارغ للتعبئة</translation>
+    </message>
+    <message>
+        <source>write the advice as a PDF, a workbook or a picture</source>
+        <translation>يكتب التوصية ملف PDF أو ملف Excel أو صورة</translation>
+    </message>
+    <message>
+        <source>write the first page there as a picture</source>
+        <translation>يكتب الصفحة الأولى صورة في هذا المكان</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4727,12 +4919,16 @@
         <translation>{first} و{second} متقاربان هنا: في الوصول وفيما يأتي من {results}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>{goal}, as advised</source>
         <translation>{goal}، كما نُصح به</translation>
     </message>
     <message>
         <source>{hours} hours a week</source>
-        <translation>{hours} ساعة في الأسبوع</translation>
+        <translation>ساعات في الأسبوع: {hours}</translation>
     </message>
     <message>
         <source>{law} It concerns: {channels}.</source>
@@ -4899,12 +5095,12 @@
     <message numerus="yes">
         <source>{n} left at “I don&apos;t know”</source>
         <translation>
-            <numerusform>لا «لا أعرف»</numerusform>
-            <numerusform>واحد «لا أعرف»</numerusform>
-            <numerusform>اثنان «لا أعرف»</numerusform>
-            <numerusform>{n} «لا أعرف»</numerusform>
-            <numerusform>{n} «لا أعرف»</numerusform>
-            <numerusform>{n} «لا أعرف»</numerusform>
+            <numerusform>لا إجابة «لا أعرف»</numerusform>
+            <numerusform>إجابة واحدة «لا أعرف»</numerusform>
+            <numerusform>إجابتان «لا أعرف»</numerusform>
+            <numerusform>{n} إجابات «لا أعرف»</numerusform>
+            <numerusform>{n} إجابةً «لا أعرف»</numerusform>
+            <numerusform>{n} إجابة «لا أعرف»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4927,6 +5123,28 @@
             <numerusform>{n} إجابات أخرى</numerusform>
             <numerusform>{n} إجابة أخرى</numerusform>
             <numerusform>{n} إجابة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages sent to the printer</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5009,8 +5227,28 @@
         <translation>{page}: {client} — روافد</translation>
     </message>
     <message>
+        <source>{path} cannot be read. Choose another picture.</source>
+        <translation>تعذّرت قراءة {path}. اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be saved there: the folder does not exist. Choose another place.</source>
+        <translation>تعذّر حفظ {path} هناك: المجلد غير موجود. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written there. Choose another place.</source>
+        <translation>تعذّرت كتابة {path} هناك. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Close it if another program has it open, or save under another name.</source>
+        <translation>تعذّرت الكتابة إلى {path}. أغلق الملف إن كان مفتوحًا في برنامج آخر، أو احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the file a name of its own.</source>
+        <translation>{path} مجلد. أعطِ الملف اسمًا خاصًا به.</translation>
+    </message>
+    <message>
         <source>{problem} What you see is the last advice that worked.</source>
-        <translation>{problem} ما تراه هو آخر نصيحة نجحت.</translation>
+        <translation>{problem} ما تراه هو آخر توصية اكتمل حسابها.</translation>
     </message>
     <message>
         <source>{question} Knowing it is worth about {amount}.</source>
@@ -5043,7 +5281,7 @@
     </message>
     <message>
         <source>{scenario} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario} (المختار)</translation>
     </message>
     <message>
         <source>{share} more</source>
@@ -5083,7 +5321,7 @@
     </message>
     <message>
         <source>{share} of the questions dealt with</source>
-        <translation>مرّ {share} من الأسئلة</translation>
+        <translation>اكتمل {share} من الأسئلة</translation>
     </message>
     <message>
         <source>{star} marks the questions of the quick way.</source>
@@ -7223,7 +7461,7 @@
     </message>
     <message>
         <source>claim.emails</source>
-        <translation>يتلقى موظف المكتب 120 رسالة بريد في اليوم، و55% منها غير مرغوب فيه.</translation>
+        <translation>يتلقى موظف المكتب 120 رسالة بريد في اليوم، و55% منها غير مرغوب فيها.</translation>
     </message>
     <message>
         <source>claim.interruptions</source>
@@ -7235,7 +7473,7 @@
     </message>
     <message>
         <source>claim.online_search</source>
-        <translation>حتى 63% من المستهلكين يبدؤون الشراء بالبحث في الشبكة.</translation>
+        <translation>يبدأ ما يصل إلى 63% من المستهلكين شراءهم بالبحث في الإنترنت.</translation>
     </message>
     <message>
         <source>claim.spotify</source>
@@ -7295,15 +7533,15 @@
     </message>
     <message>
         <source>content.webinars</source>
-        <translation>ندوات عبر الشبكة</translation>
+        <translation>ندوات عبر الإنترنت</translation>
     </message>
     <message>
         <source>lesson.channels</source>
-        <translation>قنوات قليلة تكفيها</translation>
+        <translation>قنوات قليلة تأخذ حقها</translation>
     </message>
     <message>
         <source>lesson.channels.about</source>
-        <translation>وزّع مالك وساعاتك على ما تقدر أن تستمر فيه.</translation>
+        <translation>ضع مالك وساعاتك حيث تستطيع أن تستمر.</translation>
     </message>
     <message>
         <source>lesson.channels.example</source>
@@ -7320,7 +7558,7 @@
     </message>
     <message>
         <source>lesson.content</source>
-        <translation>ثلاث قطع على الطريق</translation>
+        <translation>ثلاث قطع محتوى على الطريق</translation>
     </message>
     <message>
         <source>lesson.content.about</source>
@@ -7332,7 +7570,7 @@
     </message>
     <message>
         <source>lesson.content.text</source>
-        <translation>اصنع ثلاث قطع لا أكثر. واحدة للبداية تجيب عن سؤال يسأله الناس قبل أن يعرفوك. وواحدة للوسط تقارن بين خيارات بإنصاف. وواحدة للنهاية تطمئن: سعر واضح، وشهادة زبون، وكيف تُرد البضاعة.
+        <translation>اصنع ثلاث قطع محتوى لا أكثر. واحدة للبداية تجيب عن سؤال يسأله الناس قبل أن يعرفوك. وواحدة للوسط تقارن بين خيارات بإنصاف. وواحدة للنهاية تطمئن: سعر واضح، وشهادة زبون، وكيف تُرد البضاعة.
 اربطها: آخر كل قطعة يدل على التي بعدها. وضع لكل واحدة رقمًا تتابعه: مشاهدات الأولى، ورسائل تأتي من الثانية، وطلبات تأتي من الثالثة.</translation>
     </message>
     <message>
@@ -7366,7 +7604,7 @@
     </message>
     <message>
         <source>lesson.promise.about</source>
-        <translation>قل ما تقدمه بوضوح، حيث يبحثون.</translation>
+        <translation>قل ما تقدمه بوضوح، حيث يبحث الناس.</translation>
     </message>
     <message>
         <source>lesson.promise.example</source>
@@ -7383,7 +7621,7 @@
     </message>
     <message>
         <source>lesson.sale</source>
-        <translation>أول عرض وأول بيع</translation>
+        <translation>أول عرض وأول عملية بيع</translation>
     </message>
     <message>
         <source>lesson.sale.about</source>
@@ -7395,12 +7633,12 @@
     </message>
     <message>
         <source>lesson.sale.text</source>
-        <translation>أقرب الناس إلى أول طلب هم من عرفوك: من تحدثت معهم، ومن تابعوك، ومن سألوا ولم يشتروا. قدّم لهم عرضًا واحدًا واضحًا، له سبب وله يوم ينتهي فيه، وطريقة طلب من خطوة واحدة.
+        <translation>أقرب الناس إلى أول طلب هم من يعرفونك: من تحدثت معهم، ومن تابعوك، ومن سألوا ولم يشتروا. قدّم لهم عرضًا واحدًا واضحًا، له سبب وله يوم ينتهي فيه، وطريقة طلب من خطوة واحدة.
 ومن أول طلب اسأل كل مشترٍ: كيف عرفتنا؟ اكتب الجواب. هذه أرخص دراسة تسويق، ومنها يتعلم روافد ما ينجح عندك أنت، فتصير نصيحته أدق. ولا تحكم على عمل المنبع من مبيعات الأسبوع: لكل نهج مقياسه.</translation>
     </message>
     <message>
         <source>lesson.sale.todo</source>
-        <translation>ضع عرضًا واحدًا بتاريخ نهاية، واكتب من أين جاء كل طلب، ثم قارن بين الأنهج في صفحة المقارنة.</translation>
+        <translation>ضع عرضًا واحدًا بتاريخ نهاية، واكتب من أين جاء كل طلب، ثم قارن بين المناهج في صفحة المقارنة.</translation>
     </message>
     <message>
         <source>stage.after</source>
@@ -7452,13 +7690,13 @@
     </message>
     <message>
         <source>story.pineapple</source>
-        <translation>قصة مقشّرة الأناناس</translation>
+        <translation>قصة قشّارة الأناناس</translation>
     </message>
     <message>
         <source>story.pineapple.text</source>
         <translation>متجر إلكتروني يبيع أداة تقشّر الأناناس. قليلون يبحثون عنها، لأن قليلين يشترون أناناسًا طازجًا.
 في المنبع يصوّر المتجر وصفة حلوة بالأناناس الطازج تنتشر بين الناس، فيشتهونها، ويصير تقشير الثمرة مشكلة عندهم. لم يبع الفيديو شيئًا في يومه، لكنه صنع الرغبة.
-ثم يأتي المصب: تخفيض قصير على إنستغرام في يوم الأناناس العالمي، 27 يونيو، يخاطب من شاهدوا الوصفة. الآن يضغطون ويشترون. الأول جعل الثاني ممكنًا.</translation>
+ثم يأتي المصب: تخفيض قصير على إنستغرام في يوم الأناناس العالمي، 27 يونيو، يخاطب من شاهدوا الوصفة. الآن ينقرون ويشترون. الأول جعل الثاني ممكنًا.</translation>
     </message>
     <message>
         <source>story.search</source>
@@ -7478,7 +7716,7 @@
         <source>story.sofa.text</source>
         <translation>رجل في سيارته يلمح لوحة طريق لمتجر أثاث. يخطر له أن أريكته قديمة، ثم ينسى.
 بعد أسابيع يقطع الأخبارَ إعلانٌ للمتجر نفسه، فيتذكر وينسى مرة أخرى. وبعد أشهر تصل إلى بيته قسيمة خصم من المتجر، فيذهب ويشتري.
-من الذي باع الأريكة؟ لو سألته لقال: القسيمة. لكن اللوحة والإعلان مهّدا لها. في روافد نسمي هذا بقاء الأثر: كل لقاء يترك شيئًا يحمله اللقاء الذي بعده.</translation>
+ما الذي باع الأريكة؟ لو سألته لقال: القسيمة. لكن اللوحة والإعلان مهّدا لها. في روافد نسمي هذا بقاء الأثر: كل لقاء يترك شيئًا يحمله اللقاء الذي بعده.</translation>
     </message>
     <message>
         <source>term.ad_blocking</source>
@@ -7498,7 +7736,7 @@
     </message>
     <message>
         <source>term.approach.about</source>
-        <translation>طريقة في التسويق. في روافد أربعة: المنبع والمصب، والداخلي والخارجي.</translation>
+        <translation>طريقة في التسويق. في روافد أربعة مناهج: المنبع والمصب، والداخلي والخارجي.</translation>
     </message>
     <message>
         <source>term.approach.also</source>
@@ -7538,7 +7776,7 @@
     </message>
     <message>
         <source>term.banner.also</source>
-        <translation>لافتة إعلانية، إعلان صوري</translation>
+        <translation>لافتة إعلانية، إعلان مصوّر</translation>
     </message>
     <message>
         <source>term.benchmark</source>
@@ -7554,7 +7792,7 @@
     </message>
     <message>
         <source>term.brand</source>
-        <translation>علامة</translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>term.brand.about</source>
@@ -7562,7 +7800,7 @@
     </message>
     <message>
         <source>term.brand.also</source>
-        <translation>العلامة التجارية، ماركة</translation>
+        <translation>العلامة، ماركة</translation>
     </message>
     <message>
         <source>term.budget</source>
@@ -7598,7 +7836,7 @@
     </message>
     <message>
         <source>term.carry_over.also</source>
-        <translation>adstock، الأثر المتبقي</translation>
+        <translation>الأثر المتبقي، adstock</translation>
     </message>
     <message>
         <source>term.case_study</source>
@@ -7630,7 +7868,7 @@
     </message>
     <message>
         <source>term.click_rate.about</source>
-        <translation>كم من كل مئة مرة ظهر فيها الإعلان ضُغط عليه.</translation>
+        <translation>عدد النقرات من كل مئة مرة يظهر فيها الإعلان.</translation>
     </message>
     <message>
         <source>term.click_rate.also</source>
@@ -7650,7 +7888,7 @@
     </message>
     <message>
         <source>term.cold_call</source>
-        <translation>مكالمة باردة</translation>
+        <translation>الاتصال البارد</translation>
     </message>
     <message>
         <source>term.cold_call.about</source>
@@ -7658,7 +7896,7 @@
     </message>
     <message>
         <source>term.cold_call.also</source>
-        <translation>تسويق هاتفي</translation>
+        <translation>المكالمات الباردة، تسويق هاتفي</translation>
     </message>
     <message>
         <source>term.confidence</source>
@@ -7738,7 +7976,7 @@
     </message>
     <message>
         <source>term.frontier.about</source>
-        <translation>كل التوزيعات التي لا يمكن أن تزيد فيها الوعي دون أن تنقص المبيعات. وأنت تختار موضعك عليها.</translation>
+        <translation>كل التوزيعات التي لا يزيد فيها الوعي إلا إذا نقصت المبيعات. وأنت تختار موضعك عليها.</translation>
     </message>
     <message>
         <source>term.frontier.also</source>
@@ -7794,7 +8032,7 @@
     </message>
     <message>
         <source>term.lifetime_value</source>
-        <translation>القيمة العمرية</translation>
+        <translation>القيمة العمرية للزبون</translation>
     </message>
     <message>
         <source>term.lifetime_value.about</source>
@@ -7802,7 +8040,7 @@
     </message>
     <message>
         <source>term.lifetime_value.also</source>
-        <translation>LTV، القيمة الدائمة للعميل</translation>
+        <translation>القيمة الدائمة للعميل، LTV</translation>
     </message>
     <message>
         <source>term.margin</source>
@@ -7826,7 +8064,7 @@
     </message>
     <message>
         <source>term.marginal_return.also</source>
-        <translation>الحدّي</translation>
+        <translation>العائد الحدّي</translation>
     </message>
     <message>
         <source>term.market_research</source>
@@ -7862,7 +8100,7 @@
     </message>
     <message>
         <source>term.order_value.also</source>
-        <translation>AOV، متوسط السلة</translation>
+        <translation>متوسط السلة، AOV</translation>
     </message>
     <message>
         <source>term.prior</source>
@@ -7934,7 +8172,7 @@
     </message>
     <message>
         <source>term.retargeting.also</source>
-        <translation>ريتارجتنج</translation>
+        <translation>ريتارجتينج، إعادة التسويق</translation>
     </message>
     <message>
         <source>term.scenario</source>
@@ -7942,7 +8180,7 @@
     </message>
     <message>
         <source>term.scenario.about</source>
-        <translation>نصيحة أخرى للعميل نفسه بموقف آخر من المخاطرة: متحفظ، أو متوازن، أو طموح.</translation>
+        <translation>توصية أخرى للعميل نفسه بموقف آخر من المخاطرة: متحفظ أو متوازن أو طموح.</translation>
     </message>
     <message>
         <source>term.scenario.also</source>
@@ -7998,11 +8236,11 @@
     </message>
     <message>
         <source>term.value_of_information</source>
-        <translation>قيمة السؤال</translation>
+        <translation>قيمة المعلومة</translation>
     </message>
     <message>
         <source>term.value_of_information.about</source>
-        <translation>كم قد تتحسن النتيجة لو عرفت الجواب. به نرتب الأسئلة، ونقول متى تكفي الإجابات.</translation>
+        <translation>كم قد تتحسن النتيجة لو عُرفت الإجابة. به نرتب الأسئلة، ونقول متى تكفي الإجابات.</translation>
     </message>
     <message>
         <source>term.value_of_information.also</source>
@@ -8010,15 +8248,15 @@
     </message>
     <message>
         <source>term.word_of_mouth</source>
-        <translation>التوصية</translation>
+        <translation>الكلام المتناقل</translation>
     </message>
     <message>
         <source>term.word_of_mouth.about</source>
-        <translation>أن يتكلم عنك زبون راضٍ. تُكسب بالخدمة، وتزيد حين تسأل عنها.</translation>
+        <translation>أن يتكلم عنك زبون راضٍ. يُكسب بالخدمة، ويزيد حين تسأل عنه.</translation>
     </message>
     <message>
         <source>term.word_of_mouth.also</source>
-        <translation>الكلام المتناقل، إحالة</translation>
+        <translation>توصية الزبائن، إحالة</translation>
     </message>
     <message>
         <source>term.worst_tenth</source>
@@ -8038,7 +8276,7 @@
     </message>
     <message>
         <source>topic.behaviour.text</source>
-        <translation>المصب يدعو إلى فعل الآن: اضغط واشترِ. والمنبع يربّي الذوق والتفضيل حتى يختارك الناس من أنفسهم يومًا ما. لهذا يظهر أثر الأول في أسبوعه ويزول سريعًا، ويتراكم أثر الثاني ببطء ويبقى. انظر إلى رسم بناء الأثر في صفحة المقارنة.</translation>
+        <translation>المصب يدعو إلى فعل الآن: انقر واشترِ. والمنبع يشكّل الذوق والتفضيل حتى يختارك الناس من أنفسهم يومًا ما. لهذا يظهر أثر الأول في أسبوعه ويزول سريعًا، ويتراكم أثر الثاني ببطء ويبقى. انظر إلى رسم بناء الأثر في صفحة المقارنة.</translation>
     </message>
     <message>
         <source>topic.product</source>
@@ -8055,7 +8293,7 @@
     <message>
         <source>topic.together.text</source>
         <translation>المنبع يملأ النهر، والمصب يسقي الأرض. من يعمل في المصب وحده يبيع لمن كان سيشتري قريبًا ثم يجف النهر، ومن يعمل في المنبع وحده ينتظر طويلًا قبل أن يصل إليه الماء.
-لذلك ضع هدفين: هدف بيع قريب تخدمه حملات قصيرة محددة، وهدف نمو بعيد تخدمه خطة المنبع. كلاهما يحتاج إلى أن تعرف زبائنك معرفة جيدة، وينجح أكثر حين يعمل عليه معًا من يسوّق ومن يبيع ومن يحلل ومن يصمم.</translation>
+لذلك ضع هدفين: هدف بيع قريبًا تخدمه حملات قصيرة محددة، وهدف نمو بعيدًا تخدمه خطة المنبع. كلاهما يحتاج إلى أن تعرف زبائنك معرفة جيدة، وينجح أكثر حين يعمل عليه معًا من يسوّق ومن يبيع ومن يحلل ومن يصمم.</translation>
     </message>
     <message>
         <source>topic.verdict</source>
@@ -9443,7 +9681,7 @@
     </message>
     <message>
         <source>goal_balance.help</source>
-        <translation>0 مبيعات قريبة، 100 نمو الاسم، وفي الوسط ما يعود بأكثر نفع.</translation>
+        <translation>0 مبيعات الآن، 100 نمو الاسم، وفي الوسط ما يعود بأكثر نفع.</translation>
     </message>
     <message>
         <source>goal_balance.why</source>
@@ -10014,6 +10252,14 @@
     <message>
         <source>an_audience_grows_on</source>
         <translation>في سنة أو أكثر يستمر جمهورك في النمو</translation>
+    </message>
+    <message>
+        <source>an_audience_hardly_grows_in_a_quarter</source>
+        <translation>جمهورك لا يعيد إليك في ثلاثة أشهر إلا القليل من المال</translation>
+    </message>
+    <message>
+        <source>an_audience_takes_longer_than_a_month</source>
+        <translation>شهر واحد أقصر من أن يتكوّن لك جمهور</translation>
     </message>
     <message>
         <source>an_audience_takes_longer_than_a_quarter</source>

@@ -187,6 +187,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages sent to the printer</source>
+        <translation>
+            <numerusform>{n} page sent to the printer</numerusform>
+            <numerusform>{n} pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} points of share</source>
         <translation>
             <numerusform>{n} point of share</numerusform>
@@ -383,7 +397,7 @@ A lasting relation with the public on social networks, through sponsorship and p
     </message>
     <message>
         <source>upstream.judged</source>
-        <translation>By brand awareness: impressions of the website and social followers, not this week&apos;s sales.</translation>
+        <translation>By brand awareness: impressions of the website and social followers, not this week’s sales.</translation>
     </message>
     <message>
         <source>upstream.long</source>
@@ -407,7 +421,7 @@ A lasting relation with the public on social networks, through sponsorship and p
     <message>
         <source>affiliate.benefits</source>
         <translation>You pay after the sale is made, so the risk is small on a limited budget
-Partners&apos; reviews and content may stay and bring buyers over time</translation>
+Partners’ reviews and content may stay and bring buyers over time</translation>
     </message>
     <message>
         <source>affiliate.challenges</source>
@@ -460,7 +474,7 @@ Written once, then used for long by the seller, the website and e-mail</translat
     <message>
         <source>case_studies.challenges</source>
         <translation>Does not draw strangers by itself: it helps those who reached you to decide
-Needs the customer&apos;s consent and figures, and an update when it ages</translation>
+Needs the customer’s consent and figures, and an update when it ages</translation>
     </message>
     <message>
         <source>case_studies.start</source>
@@ -594,7 +608,7 @@ Compare searches for your name and site visits before and during the campaign</t
     </message>
     <message>
         <source>delivery_apps.about</source>
-        <translation>Your menu in the apps where people order food, delivered by the app&apos;s couriers.</translation>
+        <translation>Your menu in the apps where people order food, delivered by the app’s couriers.</translation>
     </message>
     <message>
         <source>delivery_apps.benefits</source>
@@ -604,13 +618,13 @@ No couriers and no website needed, and orders may start within days</translation
     <message>
         <source>delivery_apps.challenges</source>
         <translation>Commission takes a large part of each order, and some orders would have come to you directly
-The app keeps the customer&apos;s details, not you, and its ranking changes</translation>
+The app keeps the customer’s details, not you, and its ranking changes</translation>
     </message>
     <message>
         <source>delivery_apps.start</source>
         <translation>Work out the profit of each dish after commission and packaging, and list only those that pay
 Photograph dishes in good light, and set honest hours and preparation times
-Put a card in the bag inviting direct orders, if the app&apos;s terms allow it</translation>
+Put a card in the bag inviting direct orders, if the app’s terms allow it</translation>
     </message>
     <message>
         <source>direct_mail</source>
@@ -729,7 +743,7 @@ Venue, hospitality and preparation take money and many hours</translation>
     <message>
         <source>events.start</source>
         <translation>Choose a subject your customers often ask about, not a talk about yourself
-Start small, in your shop or at a partner&apos;s, and remind those who signed up
+Start small, in your shop or at a partner’s, and remind those who signed up
 Afterwards send a summary and one clear next step</translation>
     </message>
     <message>
@@ -935,7 +949,7 @@ After some months compare members’ repeat purchases with before they joined</t
     <message>
         <source>market_research.benefits</source>
         <translation>Reveals a need that nobody meets, which may be the idea of your next product
-Teaches you your customers&apos; words and places, so your message fits in every other channel</translation>
+Teaches you your customers’ words and places, so your message fits in every other channel</translation>
     </message>
     <message>
         <source>market_research.challenges</source>
@@ -1084,7 +1098,7 @@ Costs little money, and may last for years if it serves both sides</translation>
     <message>
         <source>partnerships.challenges</source>
         <translation>Trust between partners takes time, and zeal may fade if one side gains more
-A partner&apos;s mistake reflects on you, and introductions are lost unless recorded</translation>
+A partner’s mistake reflects on you, and introductions are lost unless recorded</translation>
     </message>
     <message>
         <source>partnerships.start</source>
@@ -1175,7 +1189,7 @@ Send a brief note with the news, a good photo and a phone number, then follow up
     <message>
         <source>price_promo.benefits</source>
         <translation>Sales move during the offer itself, clearing slow stock or filling an empty time
-Easy to carry out and clear to measure: the offer&apos;s days against ordinary ones</translation>
+Easy to carry out and clear to measure: the offer’s days against ordinary ones</translation>
     </message>
     <message>
         <source>price_promo.challenges</source>
@@ -1588,12 +1602,12 @@ Commission is due on bookings, not on showing, and the reviews there reassure st
     <message>
         <source>travel_agencies.challenges</source>
         <translation>Commission eats into each booking, and some guests would have booked with you directly
-The site&apos;s terms rule price, ranking and cancellation, and availability must always be current</translation>
+The site’s terms rule price, ranking and cancellation, and availability must always be current</translation>
     </message>
     <message>
         <source>travel_agencies.start</source>
         <translation>Join one booking site and one agency that your guests use
-Write an honest description in your guests&apos; languages with recent pictures, and ask for a review after the stay
+Write an honest description in your guests’ languages with recent pictures, and ask for a review after the stay
 Work out the profit after commission, and give returning guests a reason to book directly</translation>
     </message>
     <message>
@@ -1617,7 +1631,7 @@ Some trends die quickly, and whoever puts much into them may lose</translation>
     <message>
         <source>trend_forecast.start</source>
         <translation>Each month watch search terms in your field and the questions customers repeat
-Compare this season&apos;s sales with the last like it, and note what rises and falls
+Compare this season’s sales with the last like it, and note what rises and falls
 Try a promising trend in a small quantity before going further</translation>
     </message>
     <message>
@@ -1665,7 +1679,7 @@ Insisting, or suggesting what is not needed, drives customers away</translation>
     <message>
         <source>upsell.start</source>
         <translation>See which two items are often bought together
-Place one suggestion, useful to the buyer, at payment or in the seller&apos;s words
+Place one suggestion, useful to the buyer, at payment or in the seller’s words
 Compare the average order before and after the suggestion</translation>
     </message>
     <message>
@@ -1784,7 +1798,7 @@ It needs a good video, renewed whenever viewers tire of it</translation>
     </message>
     <message>
         <source>youtube_ads.start</source>
-        <translation>Film a short video that opens on your customer&apos;s problem and names you early
+        <translation>Film a short video that opens on your customer’s problem and names you early
 Target channels and topics close to what you sell, in your city
 See how many watched to the end and how many visited, and replace a weak opening</translation>
     </message>
@@ -1885,7 +1899,7 @@ Title it in the searcher’s words and put the product link first in the descrip
     </message>
     <message>
         <source>KW.differs</source>
-        <translation>TikTok leads, Snapchat and Instagram are clearly present, and the weekend is Friday and Saturday. The market is small and people know one another, so a local influencer&apos;s opinion or a recommendation spreads fast.</translation>
+        <translation>TikTok leads, Snapchat and Instagram are clearly present, and the weekend is Friday and Saturday. The market is small and people know one another, so a local influencer’s opinion or a recommendation spreads fast.</translation>
     </message>
     <message>
         <source>LB</source>
@@ -1949,7 +1963,7 @@ Title it in the searcher’s words and put the product link first in the descrip
     </message>
     <message>
         <source>SA.differs</source>
-        <translation>Almost everyone is online, Snapchat and TikTok are strong beside WhatsApp, and the weekend is Friday and Saturday. Marketing by e-mail, text message or WhatsApp needs the receiver&apos;s consent first.</translation>
+        <translation>Almost everyone is online, Snapchat and TikTok are strong beside WhatsApp, and the weekend is Friday and Saturday. Marketing by e-mail, text message or WhatsApp needs the receiver’s consent first.</translation>
     </message>
     <message>
         <source>SD</source>
@@ -3070,7 +3084,7 @@ So set two targets: a sales target for the near term, served by short and focuse
     </message>
     <message>
         <source>ae_messages</source>
-        <translation>Check the Emirates&apos; rules on marketing messages before sending: they cover text messages and messaging apps such as WhatsApp.</translation>
+        <translation>Check the Emirates’ rules on marketing messages before sending: they cover text messages and messaging apps such as WhatsApp.</translation>
     </message>
     <message>
         <source>ae_property</source>
@@ -3588,7 +3602,7 @@ So set two targets: a sales target for the near term, served by short and focuse
     </message>
     <message>
         <source>children_day.tone</source>
-        <translation>A family message about children&apos;s safety and joy, addressed to parents; no picture of a child without permission.</translation>
+        <translation>A family message about children’s safety and joy, addressed to parents; no picture of a child without permission.</translation>
     </message>
     <message>
         <source>christmas</source>
@@ -3708,7 +3722,7 @@ So set two targets: a sales target for the near term, served by short and focuse
     </message>
     <message>
         <source>emirati_women.tone</source>
-        <translation>Appreciation of real achievement and women&apos;s stories told with their consent; an offer, if any, comes second.</translation>
+        <translation>Appreciation of real achievement and women’s stories told with their consent; an offer, if any, comes second.</translation>
     </message>
     <message>
         <source>father_day</source>
@@ -5004,6 +5018,14 @@ So set two targets: a sales target for the near term, served by short and focuse
         <translation>In a year or more, an audience of your own keeps growing</translation>
     </message>
     <message>
+        <source>an_audience_hardly_grows_in_a_quarter</source>
+        <translation>In three months an audience of your own brings little money back</translation>
+    </message>
+    <message>
+        <source>an_audience_takes_longer_than_a_month</source>
+        <translation>A month is too short for an audience of your own to form</translation>
+    </message>
+    <message>
         <source>an_audience_takes_longer_than_a_quarter</source>
         <translation>Three months are too short for an audience of your own to grow</translation>
     </message>
@@ -5803,7 +5825,7 @@ So set two targets: a sales target for the near term, served by short and focuse
     </message>
     <message>
         <source>beauty_personal_care.differs</source>
-        <translation>The result can be seen, so short video, influencers and customers&apos; pictures used with permission persuade more than words. Margins are good and visits repeat, so a loyalty scheme and a timely reminder may raise what each customer is worth.</translation>
+        <translation>The result can be seen, so short video, influencers and customers’ pictures used with permission persuade more than words. Margins are good and visits repeat, so a loyalty scheme and a timely reminder may raise what each customer is worth.</translation>
     </message>
     <message>
         <source>education_training</source>

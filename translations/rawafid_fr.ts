@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>Above what is usual in your country: {range}</source>
-        <translation>Au-dessus de l&apos;habituel dans votre pays&#xa0;: {range}</translation>
+        <translation>Au-dessus de l’habituel dans votre pays&#xa0;: {range}</translation>
     </message>
     <message>
         <source>Above what is usual in your sector: {range}</source>
-        <translation>Au-dessus de l&apos;habituel du secteur&#xa0;: {range}</translation>
+        <translation>Au-dessus de l’habituel du secteur&#xa0;: {range}</translation>
     </message>
     <message>
         <source>Accepted: {accepted}</source>
@@ -223,7 +223,7 @@
         <translation>Tout est prêt</translation>
     </message>
     <message>
-        <source>All keys at one look: press {keys} on any page.</source>
+        <source>All keys at a glance: press {keys} on any page.</source>
         <translation>Tous les raccourcis d’un coup d’œil&#xa0;: appuyez sur {keys} depuis toute page.</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>All splits of the money and the hours are searched for the one that brings most at your goal, between sales now and being known, and with your attitude to risk. It is proven how far the plan can be from the best one. Then the amounts are rounded to figures that people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi tous les partages de l’argent et des heures, on cherche celui qui rapporte le plus selon votre objectif, entre vendre maintenant et être connu, et selon votre attitude face au risque. L’écart possible avec le meilleur plan est prouvé. Puis les montants sont arrondis à des chiffres d’usage.</translation>
     </message>
     <message>
         <source>All together: {cost}.</source>
@@ -286,8 +286,12 @@
         <translation>Une commande chez vous est plus petite que d’ordinaire dans ce secteur&#xa0;: une visite aboutit plus souvent à un achat</translation>
     </message>
     <message>
+        <source>Another: {what}</source>
+        <translation>Remplacer&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -319,7 +323,7 @@
     </message>
     <message>
         <source>Answers as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses comme indices</translation>
     </message>
     <message>
         <source>Answers as they are now</source>
@@ -338,12 +342,16 @@
         <translation>Approche</translation>
     </message>
     <message>
+        <source>Approaches</source>
+        <translation>Approches</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
     <message>
         <source>Archived · {count}</source>
-        <translation>Archivés · {count}</translation>
+        <translation>Archives · {count}</translation>
     </message>
     <message>
         <source>As a template</source>
@@ -370,16 +378,12 @@
         <translation>Selon le pays du client ({currency})</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>As usual</source>
         <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Ask each new customer how they heard of you, and count: {channel}</source>
-        <translation>Demandez à chaque nouveau client comment il vous a connu, et comptez&#xa0;: {channel}</translation>
+        <translation>Demandez à chaque nouvel acheteur comment il vous a connu, et comptez&#xa0;: {channel}</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -387,7 +391,7 @@
     </message>
     <message>
         <source>Assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses et sources</translation>
     </message>
     <message>
         <source>At least</source>
@@ -534,11 +538,11 @@
     </message>
     <message>
         <source>Below what is usual in your country: {range}</source>
-        <translation>En dessous de l&apos;habituel dans votre pays&#xa0;: {range}</translation>
+        <translation>En dessous de l’habituel dans votre pays&#xa0;: {range}</translation>
     </message>
     <message>
         <source>Below what is usual in your sector: {range}</source>
-        <translation>En dessous de l&apos;habituel du secteur&#xa0;: {range}</translation>
+        <translation>En dessous de l’habituel du secteur&#xa0;: {range}</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -653,10 +657,6 @@
         <translation>Modifier&#xa0;: {question}</translation>
     </message>
     <message>
-        <source>Changed last first</source>
-        <translation>Dernier changement d’abord</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Choose a client or open one of the examples, and the advice for them stands here.</source>
-        <translation>Choisissez un client ou ouvrez un exemple&#xa0;: son avis s’affichera ici.</translation>
+        <translation>Choisissez un client ou ouvrez un exemple&#xa0;: son conseil s’affichera ici.</translation>
     </message>
     <message>
         <source>Choose a country</source>
@@ -734,6 +734,10 @@
     <message>
         <source>Choose a folder for the data</source>
         <translation>Choisir un dossier pour les données</translation>
+    </message>
+    <message>
+        <source>Choose a report, its language and its sections; the pages beside them are the real ones.</source>
+        <translation>Choisissez un rapport, sa langue et ses sections&#xa0;; les pages à côté sont les vraies.</translation>
     </message>
     <message>
         <source>Choose an option of a question</source>
@@ -768,7 +772,7 @@
         <translation>Taille du cercle&#xa0;: l’effort par mois, argent et heures réunis</translation>
     </message>
     <message>
-        <source>City (may stay empty)</source>
+        <source>City (optional)</source>
         <translation>Ville (facultatif)</translation>
     </message>
     <message>
@@ -797,7 +801,7 @@
     </message>
     <message>
         <source>Close the preview (Esc)</source>
-        <translation>Fermer l&apos;aperçu (Échap)</translation>
+        <translation>Fermer l’aperçu (Échap)</translation>
     </message>
     <message>
         <source>Close the window; everything is kept</source>
@@ -806,6 +810,10 @@
     <message>
         <source>Close what has opened over the page</source>
         <translation>Fermer ce qui s’est ouvert sur la page</translation>
+    </message>
+    <message>
+        <source>Coloured cells may be changed; totals and shares follow.</source>
+        <translation>Les cellules colorées peuvent être changées&#xa0;; les totaux et les parts suivent.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -845,7 +853,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -963,7 +971,7 @@
         <translation>Demande et concurrence</translation>
     </message>
     <message>
-        <source>Details for whoever mends it</source>
+        <source>Details for whoever fixes it</source>
         <translation>Détails pour qui le corrigera</translation>
     </message>
     <message>
@@ -977,6 +985,14 @@
     <message>
         <source>Digits</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Digits of the report</source>
+        <translation>Chiffres du rapport</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Document (PDF)</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -1008,7 +1024,7 @@
     </message>
     <message>
         <source>Draw {seed} of what is uncertain, knowledge {knowledge}. The same answers give the same report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage {seed} de ce qui est incertain, connaissances {knowledge}. Les mêmes réponses donnent le même rapport.</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
@@ -1072,11 +1088,11 @@
     </message>
     <message>
         <source>Estimates, and no promise: {share} of the time the truth should lie in the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des estimations, pas des promesses&#xa0;: dans {share} des cas, la vérité devrait se trouver dans la fourchette.</translation>
     </message>
     <message>
         <source>Every answer becomes a number or a range: who may buy, what an order brings, what an hour of work costs. What was not answered is not guessed but stays a range, the one that is usual in the sector and the country, and makes the ranges of the result wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse devient un nombre ou une fourchette&#xa0;: qui peut acheter, ce que rapporte une commande, ce que coûte une heure de travail. Ce qui est resté sans réponse n’est pas deviné&#xa0;: cela reste la fourchette habituelle du secteur et du pays, et élargit celles du résultat.</translation>
     </message>
     <message>
         <source>Every business you advise, with how far its answers are and what is best done next.</source>
@@ -1092,7 +1108,7 @@
     </message>
     <message>
         <source>Every figure comes with a range: in eight of ten cases the truth lies within it.</source>
-        <translation>Chaque chiffre a sa fourchette&#xa0;: huit fois sur dix, la vérité s’y trouve.</translation>
+        <translation>Chaque chiffre a sa fourchette&#xa0;: environ huit fois sur dix, la valeur réelle s’y trouve.</translation>
     </message>
     <message>
         <source>Every figure comes with its range and its source.</source>
@@ -1108,7 +1124,7 @@
     </message>
     <message>
         <source>Everything uncertain is drawn many times over, and the plan is worked out for each draw. Eight of ten results lie within the range that is shown, and the expected value is the mean of all. These are estimates from experience and not promises: what you measure yourself makes the next advice better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est incertain est tiré un grand nombre de fois, et le plan est calculé à chaque tirage. Huit résultats sur dix se trouvent dans la fourchette montrée, et la valeur attendue est la moyenne de tous. Ce sont des estimations et non des promesses&#xa0;: ce que vous mesurez vous-même améliore le conseil suivant.</translation>
     </message>
     <message>
         <source>Everything works without a network. F1 opens the help for the page at hand.</source>
@@ -1116,7 +1132,7 @@
     </message>
     <message>
         <source>Everything, with reasons, charts, sources and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, avec les raisons, les graphiques, les sources et la méthode</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1172,11 +1188,15 @@
     </message>
     <message>
         <source>Figures are for each {amount} of effort, so that the approaches can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres valent pour chaque {amount} d’effort, afin que les approches soient comparables.</translation>
+    </message>
+    <message>
+        <source>Figures are for {amount}, so that the approaches can be compared.</source>
+        <translation>Les chiffres valent pour {amount}, afin que les approches soient comparables.</translation>
     </message>
     <message>
         <source>Figures are given</source>
-        <translation>Les chiffres sont donnés</translation>
+        <translation>Présentation des chiffres</translation>
     </message>
     <message>
         <source>Find the least money</source>
@@ -1192,7 +1212,7 @@
     </message>
     <message>
         <source>For each channel a curve says what money or work obtains there. The first amounts bring most and each further one brings less, until everybody who can be reached has been. What it brings comes with a delay, lasts for a while and fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque canal, une courbe dit ce que l’argent ou le travail y obtient. Les premiers montants rapportent le plus et chaque ajout rapporte moins, jusqu’à ce que tous ceux qui peuvent être touchés l’aient été. L’effet vient avec un délai, dure un temps, puis s’estompe.</translation>
     </message>
     <message>
         <source>For each {amount}</source>
@@ -1208,11 +1228,11 @@
     </message>
     <message>
         <source>From answers to a business in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses à une entreprise en chiffres</translation>
     </message>
     <message>
         <source>From experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Par expérience</translation>
     </message>
     <message>
         <source>From our dated table: {rate}</source>
@@ -1240,7 +1260,7 @@
     </message>
     <message>
         <source>Full report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport complet</translation>
     </message>
     <message>
         <source>Give each stage what its question asks for: what comes too early sells to nobody.</source>
@@ -1371,11 +1391,11 @@
     </message>
     <message>
         <source>How sure is it?</source>
-        <translation>Fiabilité de l’avis</translation>
+        <translation>Confiance dans ce conseil</translation>
     </message>
     <message>
         <source>How to read the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire les fourchettes</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -1391,11 +1411,11 @@
     </message>
     <message>
         <source>How well the channels of the plan are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait des canaux du plan</translation>
     </message>
     <message>
         <source>How your customers buy</source>
-        <translation>Comment vos clients achètent</translation>
+        <translation>Comment on achète chez vous</translation>
     </message>
     <message>
         <source>I advise others</source>
@@ -1411,7 +1431,7 @@
     </message>
     <message>
         <source>If an answer were different</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une réponse était différente</translation>
     </message>
     <message>
         <source>If the answer were: {answer}</source>
@@ -1475,7 +1495,7 @@
     </message>
     <message>
         <source>Infographic to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Infographie à partager</translation>
     </message>
     <message>
         <source>Interview mode ({key})</source>
@@ -1496,10 +1516,6 @@
     <message>
         <source>It decides what you see. You can change it in the settings.</source>
         <translation>Cela décide de ce que vous voyez. Vous pourrez le changer dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>It sets what is usual there; you can change each of them.</source>
-        <translation>Le pays règle ce qui y est habituel&#xa0;; vous pouvez tout changer.</translation>
     </message>
     <message>
         <source>It stays on this device until you send it yourself. It holds:</source>
@@ -1558,12 +1574,20 @@
         <translation>Langue et chiffres</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
         <source>Language, look, dates and who you are. Every change shows at once.</source>
         <translation>Langue, apparence, dates et qui vous êtes. Chaque changement se voit aussitôt.</translation>
     </message>
     <message>
         <source>Large type and keys, for asking someone who sits beside you</source>
-        <translation>Grands caractères et touches, pour interroger quelqu&apos;un assis à côté de vous</translation>
+        <translation>Grands caractères et touches, pour interroger quelqu’un assis à côté de vous</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Pages plus grandes</translation>
     </message>
     <message>
         <source>Larger type</source>
@@ -1576,6 +1600,10 @@
     <message>
         <source>Last change</source>
         <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Dernier changement d’abord</translation>
     </message>
     <message>
         <source>Least advised</source>
@@ -1604,6 +1632,14 @@
     <message>
         <source>Leave this share to the advice</source>
         <translation>Laisser cette part au conseil</translation>
+    </message>
+    <message>
+        <source>Left of the budget, a month</source>
+        <translation>Reste du budget, par mois</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1635,7 +1671,7 @@
     </message>
     <message>
         <source>Made with Rawafid</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec Rawafid</translation>
     </message>
     <message>
         <source>Main calendar</source>
@@ -1684,6 +1720,22 @@
     <message>
         <source>Money left over</source>
         <translation>Argent non dépensé</translation>
+    </message>
+    <message>
+        <source>Money over the plan</source>
+        <translation>Argent sur tout le plan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Months of the plan</source>
+        <translation>Mois du plan</translation>
     </message>
     <message>
         <source>More</source>
@@ -1794,6 +1846,10 @@
         <translation>Entre dans le mix&#xa0;: {channels}.</translation>
     </message>
     <message>
+        <source>New in the month: {metric}</source>
+        <translation>Nouveau dans le mois&#xa0;: {metric}</translation>
+    </message>
+    <message>
         <source>Newer advice takes the place of a draft. A version with a name, or one that you adopt, stays.</source>
         <translation>Un conseil plus récent remplace un brouillon. Une version nommée ou adoptée reste.</translation>
     </message>
@@ -1858,10 +1914,6 @@
         <translation>Ici, aucun canal ne rapporterait ce qu’il coûte. Revoyez d’abord la marge, le prix et le réachat, ou allongez le plan.</translation>
     </message>
     <message>
-        <source>No client fits what is asked for.</source>
-        <translation>Aucun client ne correspond à la recherche.</translation>
-    </message>
-    <message>
         <source>No client is active. Those in the archive and in the trash are kept.</source>
         <translation>Aucun client actif. Ceux des archives et de la corbeille sont conservés.</translation>
     </message>
@@ -1870,16 +1922,16 @@
         <translation>Aucun client choisi</translation>
     </message>
     <message>
+        <source>No client matches the search.</source>
+        <translation>Aucun client ne correspond à la recherche.</translation>
+    </message>
+    <message>
         <source>No client matches. Try fewer letters.</source>
         <translation>Aucun client ne correspond. Essayez moins de lettres.</translation>
     </message>
     <message>
         <source>No further customer could be served, so marketing has nothing to bring</source>
         <translation>Aucun acheteur de plus ne peut être servi&#xa0;: le marketing n’a rien à apporter</translation>
-    </message>
-    <message>
-        <source>No longer adopted</source>
-        <translation>Ne plus suivre</translation>
     </message>
     <message>
         <source>No longer in the mix: {channels}.</source>
@@ -1910,7 +1962,7 @@
         <translation>Aucun&#xa0;: votre plan n’agit pas à cette étape.</translation>
     </message>
     <message>
-        <source>Not advised. Beyond its least, {amount} brings {orders} {results}</source>
+        <source>Not advised. Beyond its minimum, {amount} brings {orders} {results}</source>
         <translation>Non conseillé. Au-delà du minimum, {amount} de plus&#xa0;: {orders} {results}</translation>
     </message>
     <message>
@@ -1939,7 +1991,7 @@
     </message>
     <message>
         <source>Nothing left would change the advice: you may stop here.</source>
-        <translation>Plus aucune question ne changerait l’avis&#xa0;: vous pouvez vous arrêter ici.</translation>
+        <translation>Plus aucune question ne changerait le conseil&#xa0;: vous pouvez vous arrêter ici.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1955,7 +2007,7 @@
     </message>
     <message>
         <source>Numbers with a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres avec source</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1963,7 +2015,7 @@
     </message>
     <message>
         <source>Of the effort, by how well its figures are known: {parts}.</source>
-        <translation>Fiabilité des chiffres, par part de l’effort&#xa0;: {parts}.</translation>
+        <translation>Confiance dans les chiffres, par part de l’effort&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>One business of your own: its questions, its advice, nothing else in the way.</source>
@@ -1971,7 +2023,7 @@
     </message>
     <message>
         <source>One tall picture of the four approaches, for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image en hauteur des quatre approches, à envoyer par message</translation>
     </message>
     <message>
         <source>One thing to do: {task}</source>
@@ -1983,7 +2035,7 @@
     </message>
     <message>
         <source>Only {known} of {all} questions are answered, so much rests on what is usual in the trade. Answer first the questions that the advice says are worth most.</source>
-        <translation>Seules {known} questions sur {all} ont une réponse&#xa0;: beaucoup repose donc sur l’usage du métier. Répondez d’abord aux questions que l’avis dit les plus utiles.</translation>
+        <translation>Seules {known} questions sur {all} ont une réponse&#xa0;: beaucoup repose donc sur l’usage du métier. Répondez d’abord aux questions que le conseil dit les plus utiles.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1999,7 +2051,7 @@
     </message>
     <message>
         <source>Open and close the live preview in a narrow window</source>
-        <translation>Ouvrir et fermer l&apos;aperçu en direct dans une fenêtre étroite</translation>
+        <translation>Ouvrir et fermer l’aperçu en direct dans une fenêtre étroite</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -2015,7 +2067,7 @@
     </message>
     <message>
         <source>Open the live preview ({key})</source>
-        <translation>Ouvrir l&apos;aperçu en direct ({key})</translation>
+        <translation>Ouvrir l’aperçu en direct ({key})</translation>
     </message>
     <message>
         <source>Open the questionnaire</source>
@@ -2059,7 +2111,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2078,8 +2130,20 @@
         <translation>Personnes qui vous découvrent</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
         <source>Picture (PNG)</source>
         <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan for my budget again</source>
@@ -2099,15 +2163,23 @@
     </message>
     <message>
         <source>Points by which each topic of answers moves the plan from what would be advised to any business of the same means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points dont chaque groupe de réponses déplace le plan, par rapport à ce qui serait conseillé à toute entreprise de mêmes moyens.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
     </message>
     <message>
         <source>Prepared by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé par {name}</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2118,8 +2190,16 @@
         <translation>Prix et marge</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Put its answers back</source>
         <translation>Rétablir ses réponses</translation>
+    </message>
+    <message>
+        <source>Put your name and logo on it, and the client&apos;s logo.</source>
+        <translation>Mettez-y votre nom et votre logo, et le logo du client.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2171,7 +2251,7 @@
     </message>
     <message>
         <source>Read as {value}. Write it again if that is not what you meant.</source>
-        <translation>Lu comme {value}. Réécrivez-le si ce n&apos;est pas ce que vous vouliez dire.</translation>
+        <translation>Lu comme {value}. Réécrivez-le si ce n’est pas ce que vous vouliez dire.</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2179,7 +2259,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2194,12 +2274,24 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Retirer&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename the client</source>
         <translation>Renommer le client</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2235,7 +2327,7 @@
     </message>
     <message>
         <source>Rules say which answers speak for or against a channel and how strongly. Your own results count for more than what is usual elsewhere. A rule that forbids a channel never argues: the channel is left out, and the report says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles disent quelles réponses plaident pour ou contre un canal, et avec quelle force. Vos propres résultats comptent plus que ce qui est habituel ailleurs. Une règle qui interdit un canal ne se discute pas&#xa0;: le canal est écarté, et le rapport dit pourquoi.</translation>
     </message>
     <message>
         <source>Sales for each {amount} spent</source>
@@ -2262,6 +2354,10 @@
         <translation>Ventes ou marque</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Exemple</translation>
     </message>
@@ -2284,6 +2380,18 @@
     <message>
         <source>Save and work it out</source>
         <translation>Enregistrer et calculer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as: {format}</source>
+        <translation>Enregistrer au format&#xa0;: {format}</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF, a picture or a workbook whose totals follow your changes, or print it.</source>
+        <translation>Enregistrez-le en PDF, en image ou en classeur dont les totaux suivent vos changements, ou imprimez-le.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -2314,15 +2422,11 @@
     </message>
     <message>
         <source>Search by name, city, sector or country</source>
-        <translation>Chercher par nom, ville, secteur ou pays</translation>
-    </message>
-    <message>
-        <source>Search by name, sector or country</source>
-        <translation>Rechercher par nom, secteur ou pays</translation>
+        <translation>Rechercher par nom, ville, secteur ou pays</translation>
     </message>
     <message>
         <source>Search by name, sector or country; the spelling of hamza and taa marbuta makes no difference.</source>
-        <translation>Cherchez par nom, secteur ou pays&#xa0;; l’écriture de la hamza et de la taa marbouta ne change rien.</translation>
+        <translation>Recherchez par nom, secteur ou pays&#xa0;; l’écriture de la hamza et de la taa marbouta ne change rien.</translation>
     </message>
     <message>
         <source>Search for a client</source>
@@ -2330,7 +2434,7 @@
     </message>
     <message>
         <source>Search in the list</source>
-        <translation>Chercher dans la liste</translation>
+        <translation>Rechercher dans la liste</translation>
     </message>
     <message>
         <source>Search on the page</source>
@@ -2338,15 +2442,15 @@
     </message>
     <message>
         <source>Search the clients</source>
-        <translation>Chercher parmi les clients</translation>
+        <translation>Rechercher parmi les clients</translation>
     </message>
     <message>
         <source>Search the glossary for any word that you meet in the program.</source>
-        <translation>Cherchez dans le glossaire tout mot rencontré dans le programme.</translation>
+        <translation>Recherchez dans le glossaire tout mot rencontré dans le programme.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation>Chercher dans le guide</translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Section {section} of {sections} · question {place} of {total}</source>
@@ -2393,16 +2497,16 @@
         <translation>Tout sélectionner</translation>
     </message>
     <message>
-        <source>Set the amount…</source>
-        <translation>Fixer le montant…</translation>
+        <source>Set a maximum…</source>
+        <translation>Fixer le maximum…</translation>
     </message>
     <message>
-        <source>Set the least…</source>
+        <source>Set a minimum…</source>
         <translation>Fixer le minimum…</translation>
     </message>
     <message>
-        <source>Set the most…</source>
-        <translation>Fixer le maximum…</translation>
+        <source>Set the amount…</source>
+        <translation>Fixer le montant…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2410,7 +2514,7 @@
     </message>
     <message>
         <source>Share and range</source>
-        <translation>Part et plage</translation>
+        <translation>Part et fourchette</translation>
     </message>
     <message>
         <source>Share of effort</source>
@@ -2418,7 +2522,7 @@
     </message>
     <message>
         <source>Share of effort: {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’effort&#xa0;: {channels}</translation>
     </message>
     <message>
         <source>Shares of the cost</source>
@@ -2485,6 +2589,10 @@
         <translation>Petite carte des canaux</translation>
     </message>
     <message>
+        <source>Smaller pages</source>
+        <translation>Pages plus petites</translation>
+    </message>
+    <message>
         <source>Smaller type</source>
         <translation>Réduire le texte</translation>
     </message>
@@ -2514,7 +2622,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Spend the whole budget, even where it brings little more</source>
@@ -2542,7 +2650,7 @@
     </message>
     <message>
         <source>Summary on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’une page</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -2606,23 +2714,27 @@
     </message>
     <message>
         <source>The advice could not be worked out</source>
-        <translation>L’avis n’a pas pu être calculé</translation>
+        <translation>Le conseil n’a pas pu être calculé</translation>
     </message>
     <message>
         <source>The advice is being brought up to date; this is the one from before.</source>
-        <translation>L’avis est en cours de mise à jour&#xa0;; voici le précédent.</translation>
+        <translation>Le conseil est en cours de mise à jour&#xa0;; voici le précédent.</translation>
     </message>
     <message>
         <source>The advice is being worked out</source>
-        <translation>L’avis est en cours de calcul</translation>
+        <translation>Le conseil est en cours de calcul</translation>
     </message>
     <message>
         <source>The advice is being worked out…</source>
-        <translation>La recommandation est en cours de calcul…</translation>
+        <translation>Le conseil est en cours de calcul…</translation>
     </message>
     <message>
         <source>The advice is in shares of effort, because the budget or the currency is not given. Give both to see amounts.</source>
         <translation>Le conseil est en parts d’effort, faute de budget ou de monnaie. Donnez les deux pour voir des montants.</translation>
+    </message>
+    <message>
+        <source>The advice on paper: a page, a picture to share, or a full report with its sources.</source>
+        <translation>Le conseil sur papier&#xa0;: une page, une image à partager, ou un rapport complet avec ses sources.</translation>
     </message>
     <message>
         <source>The amounts are rounded to figures that people use: that gives up {share} of the plan&apos;s worth.</source>
@@ -2646,7 +2758,7 @@
     </message>
     <message>
         <source>The best plan under your limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur plan dans vos limites</translation>
     </message>
     <message>
         <source>The budget is below what any channel needs to work. With {least} a month a first one becomes possible; until then, use what only takes time.</source>
@@ -2658,7 +2770,7 @@
     </message>
     <message>
         <source>The business today</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entreprise aujourd’hui</translation>
     </message>
     <message>
         <source>The chance of reaching your target itself is then about {chance}.</source>
@@ -2671,6 +2783,14 @@
     <message>
         <source>The channels to keep as they are cost {value} a month, more than the budget of {limit}</source>
         <translation>Les canaux à garder coûtent {value} par mois, plus que le budget de {limit}</translation>
+    </message>
+    <message>
+        <source>The client&apos;s logo</source>
+        <translation>Le logo du client</translation>
+    </message>
+    <message>
+        <source>The country sets what is usual there; you can change all of it.</source>
+        <translation>Le pays règle ce qui y est habituel&#xa0;; vous pouvez tout changer.</translation>
     </message>
     <message>
         <source>The curves are being worked out</source>
@@ -2689,6 +2809,10 @@
         <translation>Le disque est plein&#xa0;: ceci n’a pas été enregistré, mais ce qui l’était déjà est intact. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>The disk is too full for {path}. Free some room, or choose another place.</source>
+        <translation>Le disque est trop plein pour {path}. Libérez de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>The disk with {folder} cannot be read or written just now. Check it and try again.</source>
         <translation>Le disque qui contient {folder} ne peut être ni lu ni écrit pour le moment. Vérifiez-le, puis réessayez.</translation>
     </message>
@@ -2702,7 +2826,7 @@
     </message>
     <message>
         <source>The figures rest on your answers, on published figures and, where nobody has measured, on experience, which gets a wide range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres reposent sur vos réponses, sur des données publiées et, là où personne n’a mesuré, sur l’expérience, dont la fourchette est large.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
@@ -2754,11 +2878,11 @@
     </message>
     <message>
         <source>The four approaches compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre approches comparées</translation>
     </message>
     <message>
         <source>The four approaches, with your figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre approches, avec vos chiffres</translation>
     </message>
     <message>
         <source>The goal is now {goal} of 100.</source>
@@ -2794,7 +2918,7 @@
     </message>
     <message>
         <source>The method on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode en une page</translation>
     </message>
     <message>
         <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
@@ -2849,12 +2973,16 @@
         <translation>Le paquet est venu sans le texte de sa licence.</translation>
     </message>
     <message>
+        <source>The pages are being drawn…</source>
+        <translation>Les pages se dessinent…</translation>
+    </message>
+    <message>
         <source>The picture could not be saved as {path}. Choose another folder or name.</source>
         <translation>L’image n’a pas pu être enregistrée sous {path}. Choisissez un autre dossier ou nom.</translation>
     </message>
     <message>
         <source>The picture is too large for a logo: {size} MB. Choose one of at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop lourde pour un logo&#xa0;: {size} Mo. Choisissez-en une de {most} Mo au plus.</translation>
     </message>
     <message>
         <source>The plan for {amount} is being worked out…</source>
@@ -2862,7 +2990,7 @@
     </message>
     <message>
         <source>The plan in charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan en graphiques</translation>
     </message>
     <message>
         <source>The plan in plain words. Change what you like, then copy it.</source>
@@ -2887,6 +3015,10 @@
     <message>
         <source>The preview beside the questions shows how each answer moves the advice.</source>
         <translation>L’aperçu à côté des questions montre comment chaque réponse fait évoluer le conseil.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save a PDF and print that, or choose another printer.</source>
+        <translation>L’imprimante ne répond pas. Enregistrez un PDF et imprimez-le, ou choisissez une autre imprimante.</translation>
     </message>
     <message>
         <source>The same client at each: what to expect, and what comes of it in the worst tenth</source>
@@ -3006,7 +3138,7 @@
     </message>
     <message>
         <source>Thin line: amounts in this range do about as well</source>
-        <translation>Trait fin&#xa0;: plage aux résultats presque égaux</translation>
+        <translation>Trait fin&#xa0;: fourchette aux résultats presque égaux</translation>
     </message>
     <message>
         <source>This client is no longer there; it may have been deleted.</source>
@@ -3018,7 +3150,7 @@
     </message>
     <message>
         <source>This file is no picture that a report can show. Choose a PNG, JPEG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image que le rapport peut montrer. Choisissez un fichier PNG, JPEG ou SVG.</translation>
     </message>
     <message>
         <source>This is a fault of Rawafid, not yours. With {setting} set, the same command shows a full trace to send us.</source>
@@ -3030,7 +3162,7 @@
     </message>
     <message>
         <source>This is not a number. Write it in digits, such as {example}.</source>
-        <translation>Ce n&apos;est pas un nombre. Écrivez-le en chiffres, par exemple {example}.</translation>
+        <translation>Ce n’est pas un nombre. Écrivez-le en chiffres, par exemple {example}.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
@@ -3110,7 +3242,7 @@
     </message>
     <message>
         <source>Today: {effort}; your customers named it for {value} a month</source>
-        <translation>Aujourd’hui&#xa0;: {effort}&#xa0;; vos clients l’ont citée {value} fois par mois</translation>
+        <translation>Aujourd’hui&#xa0;: {effort}&#xa0;; vos acheteurs lui attribuent {value} par mois</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3139,6 +3271,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the adoption</source>
+        <translation>Annuler l’adoption</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -3174,7 +3310,7 @@
     </message>
     <message>
         <source>Use this goal</source>
-        <translation>Adopter cet objectif</translation>
+        <translation>Utiliser cet objectif</translation>
     </message>
     <message>
         <source>Usual in your country</source>
@@ -3230,7 +3366,7 @@
     </message>
     <message>
         <source>What comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <source>What does each approach buy you: people who know you, or sales now?</source>
@@ -3250,7 +3386,7 @@
     </message>
     <message>
         <source>What each channel could bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque canal peut apporter</translation>
     </message>
     <message>
         <source>What holds the plan back</source>
@@ -3267,6 +3403,10 @@
     <message>
         <source>What is hard about it</source>
         <translation>Ce qui est difficile</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
     </message>
     <message>
         <source>What is next</source>
@@ -3310,7 +3450,7 @@
     </message>
     <message>
         <source>What the advice rests on. What is not listed was not answered, and is taken from what is usual in the trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi repose le conseil. Ce qui n’est pas cité est resté sans réponse et vient de ce qui est habituel dans le métier.</translation>
     </message>
     <message>
         <source>What the approaches are, how customers decide, and how to begin.</source>
@@ -3342,7 +3482,7 @@
     </message>
     <message>
         <source>What to do, what it costs and what it should bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire, ce que cela coûte et ce que cela devrait rapporter</translation>
     </message>
     <message>
         <source>What to expect in {months}:</source>
@@ -3369,7 +3509,7 @@
     </message>
     <message>
         <source>What we advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous conseillons</translation>
     </message>
     <message>
         <source>What we would do, for {amount} a month:</source>
@@ -3381,7 +3521,7 @@
     </message>
     <message>
         <source>What would change it?</source>
-        <translation>Ce qui changerait l’avis</translation>
+        <translation>Ce qui changerait le conseil</translation>
     </message>
     <message>
         <source>What would change the advice most</source>
@@ -3389,7 +3529,7 @@
     </message>
     <message>
         <source>What would change this advice</source>
-        <translation>Ce qui changerait l’avis</translation>
+        <translation>Ce qui changerait le conseil</translation>
     </message>
     <message>
         <source>What you leave empty is left to the advice. What a limit costs stands beside the mix.</source>
@@ -3398,6 +3538,10 @@
     <message>
         <source>What you said of where your customers come from was counted, for: {channels}. Keep asking each new customer: nothing improves the advice more.</source>
         <translation>Ce que vous avez dit de l’origine de vos acheteurs a été compté, pour&#xa0;: {channels}. Continuez à le demander à chacun&#xa0;: rien n’améliore davantage le conseil.</translation>
+    </message>
+    <message>
+        <source>What you see is what is saved and printed.</source>
+        <translation>Ce que vous voyez est ce qui est enregistré et imprimé.</translation>
     </message>
     <message>
         <source>What you sell costs too much to be given away as a sample</source>
@@ -3425,7 +3569,7 @@
     </message>
     <message>
         <source>When it meets the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle rencontre l’acheteur</translation>
     </message>
     <message>
         <source>Where a month was announced on another day than computed.</source>
@@ -3437,7 +3581,7 @@
     </message>
     <message>
         <source>Where the effort goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va l’effort</translation>
     </message>
     <message>
         <source>Where you stand today</source>
@@ -3456,12 +3600,20 @@
         <translation>Quelle étape du parcours&#xa0;?</translation>
     </message>
     <message>
+        <source>Which report</source>
+        <translation>Quel rapport</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Who buys and where</source>
         <translation>Qui achète et où</translation>
+    </message>
+    <message>
+        <source>Who signs it</source>
+        <translation>Qui le signe</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -3477,7 +3629,7 @@
     </message>
     <message>
         <source>Why this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce plan</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -3521,11 +3673,15 @@
     </message>
     <message>
         <source>Without them the advice would be the same for everybody. Next to answer:</source>
-        <translation>Sans elles, l’avis serait le même pour tous. À répondre d’abord&#xa0;:</translation>
+        <translation>Sans elles, le conseil serait le même pour tous. À répondre d’abord&#xa0;:</translation>
     </message>
     <message>
         <source>Work</source>
         <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>Workbook (Excel)</source>
@@ -3665,7 +3821,7 @@
     </message>
     <message>
         <source>Your answers hardly move the mix: nearly the same would be advised with the same means to a business of which nothing else is known. Check the answers that would change the advice most.</source>
-        <translation>Vos réponses ne font presque pas bouger le mix&#xa0;: on conseillerait à peu près le même, avec les mêmes moyens, à une entreprise dont on ne sait rien d’autre. Vérifiez les réponses qui changeraient le plus l’avis.</translation>
+        <translation>Vos réponses ne font presque pas bouger le mix&#xa0;: on conseillerait à peu près le même, avec les mêmes moyens, à une entreprise dont on ne sait rien d’autre. Vérifiez les réponses qui changeraient le plus le conseil.</translation>
     </message>
     <message>
         <source>Your budget is below the least they need to work</source>
@@ -3689,7 +3845,7 @@
     </message>
     <message>
         <source>Your figure is {share} of what is usual in the trade: {question} If it is right, leave it; the advice takes it as it is.</source>
-        <translation>Votre chiffre est à {share} de l’usage du métier&#xa0;: {question} S’il est juste, laissez-le&#xa0;; l’avis le prend tel quel.</translation>
+        <translation>Votre chiffre est à {share} de l’usage du métier&#xa0;: {question} S’il est juste, laissez-le&#xa0;; le conseil le prend tel quel.</translation>
     </message>
     <message>
         <source>Your goal, {goal} of {most}: {orders} {results} and {people} people who newly know you</source>
@@ -3702,6 +3858,14 @@
     <message>
         <source>Your limits cannot all hold together. The one to change is: {limit}. Loosen it, or free a channel that you keep as it is.</source>
         <translation>Vos limites ne peuvent tenir ensemble. Celle à changer&#xa0;: {limit}. Desserrez-la, ou libérez un canal gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Votre logo</translation>
+    </message>
+    <message>
+        <source>Your name or your firm&apos;s</source>
+        <translation>Votre nom ou celui de votre cabinet</translation>
     </message>
     <message>
         <source>Your own customers say that it brings them</source>
@@ -3732,7 +3896,7 @@
         <translation>Votre métier</translation>
     </message>
     <message>
-        <source>Your work is saved up to the last step, and you can go on. Should it come again, close the program and open it anew.</source>
+        <source>Your work is saved up to the last step, and you can go on. If it happens again, close the program and open it again.</source>
         <translation>Votre travail est enregistré jusqu’à la dernière étape et vous pouvez continuer. Si cela se reproduit, fermez le programme et rouvrez-le.</translation>
     </message>
     <message>
@@ -3862,7 +4026,7 @@
     </message>
     <message>
         <source>customers a month</source>
-        <translation>clients par mois</translation>
+        <translation>acheteurs par mois</translation>
     </message>
     <message>
         <source>digits of Arabic text: latin (123) or arabic</source>
@@ -4049,7 +4213,7 @@
     </message>
     <message>
         <source>leave the what-ifs out: faster</source>
-        <translation>sans ce qui changerait l’avis&#xa0;: plus rapide</translation>
+        <translation>sans ce qui changerait le conseil&#xa0;: plus rapide</translation>
     </message>
     <message>
         <source>less than {number}</source>
@@ -4171,6 +4335,10 @@
     <message>
         <source>sales now ({value})</source>
         <translation>vendre maintenant ({value})</translation>
+    </message>
+    <message>
+        <source>say what to write: {options}, each with the name of a file</source>
+        <translation>dites quoi écrire&#xa0;: {options}, chacun avec un nom de fichier</translation>
     </message>
     <message>
         <source>share of 1</source>
@@ -4532,12 +4700,36 @@
         <translation>semaines jusqu’à la moitié de l’effet</translation>
     </message>
     <message>
+        <source>what the report holds; full without it</source>
+        <translation>ce que contient le rapport&#xa0;; complet sans cette option</translation>
+    </message>
+    <message>
         <source>what you rule out, keep as it is or limit stands in the way</source>
         <translation>ce que vous excluez, gardez tel quel ou limitez s’y oppose</translation>
     </message>
     <message>
+        <source>who signs the report</source>
+        <translation>qui signe le rapport</translation>
+    </message>
+    <message>
+        <source>write a PDF there</source>
+        <translation>y écrit un PDF</translation>
+    </message>
+    <message>
+        <source>write a workbook there</source>
+        <translation>y écrit un classeur</translation>
+    </message>
+    <message>
         <source>write an empty answer file to fill in</source>
         <translation>un fichier de réponses vide à remplir</translation>
+    </message>
+    <message>
+        <source>write the advice as a PDF, a workbook or a picture</source>
+        <translation>écrit le conseil en PDF, en classeur ou en image</translation>
+    </message>
+    <message>
+        <source>write the first page there as a picture</source>
+        <translation>y écrit la première page en image</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4663,6 +4855,10 @@
         <translation>{first} et {second} se valent ici, en personnes touchées et en {results}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>de {first} à {last}</translation>
+    </message>
+    <message>
         <source>{goal}, as advised</source>
         <translation>{goal}, comme conseillé</translation>
     </message>
@@ -4700,7 +4896,7 @@
     </message>
     <message>
         <source>{low} to {high} hours a week do about as well</source>
-        <translation>De {low} à {high} heures par semaine font à peu près aussi bien</translation>
+        <translation>de {low} à {high} heures par semaine font à peu près aussi bien</translation>
     </message>
     <message>
         <source>{measurement}. It is worth about {amount}.</source>
@@ -4807,8 +5003,8 @@
     <message numerus="yes">
         <source>{n} left at “I don&apos;t know”</source>
         <translation>
-            <numerusform>{n} laissée à «&#xa0;Je ne sais pas&#xa0;»</numerusform>
-            <numerusform>{n} laissées à «&#xa0;Je ne sais pas&#xa0;»</numerusform>
+            <numerusform>{n} réponse «&#xa0;Je ne sais pas&#xa0;»</numerusform>
+            <numerusform>{n} réponses «&#xa0;Je ne sais pas&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4823,6 +5019,20 @@
         <translation>
             <numerusform>{n} autre réponse</numerusform>
             <numerusform>{n} autres réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages sent to the printer</source>
+        <translation>
+            <numerusform>{n} page envoyée à l’imprimante</numerusform>
+            <numerusform>{n} pages envoyées à l’imprimante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4885,8 +5095,28 @@
         <translation>{page}&#xa0;: {client} — Rawafid</translation>
     </message>
     <message>
+        <source>{path} cannot be read. Choose another picture.</source>
+        <translation>{path} ne peut pas être lu. Choisissez une autre image.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be saved there: the folder does not exist. Choose another place.</source>
+        <translation>{path} ne peut pas être enregistré là&#xa0;: le dossier n’existe pas. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written there. Choose another place.</source>
+        <translation>{path} ne peut pas y être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Close it if another program has it open, or save under another name.</source>
+        <translation>{path} ne peut pas être écrit. Fermez-le s’il est ouvert dans un autre programme, ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the file a name of its own.</source>
+        <translation>{path} est un dossier. Donnez au fichier un nom à lui.</translation>
+    </message>
+    <message>
         <source>{problem} What you see is the last advice that worked.</source>
-        <translation>{problem} Vous voyez le dernier avis qui a abouti.</translation>
+        <translation>{problem} Vous voyez le dernier conseil qui a abouti.</translation>
     </message>
     <message>
         <source>{question} Knowing it is worth about {amount}.</source>
@@ -4919,7 +5149,7 @@
     </message>
     <message>
         <source>{scenario} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario} (choisi)</translation>
     </message>
     <message>
         <source>{share} more</source>
@@ -5118,7 +5348,7 @@
     </message>
     <message>
         <source>downstream.about</source>
-        <translation>Un travail proche de la vente, qui s’adresse à ceux qui sont prêts à acheter, par l’offre, l’e-mail et la publicité.</translation>
+        <translation>Un travail proche de la vente, qui s’adresse à ceux qui sont prêts à acheter, par l’offre, le courriel et la publicité.</translation>
     </message>
     <message>
         <source>downstream.aim</source>
@@ -5183,7 +5413,7 @@ Exige une stratégie d’ensemble et des outils de mesure</translation>
         <translation>Début&#xa0;: blog, vidéo et publications qui expliquent le problème et les solutions possibles
 Milieu&#xa0;: comparatifs, guides, webinaires et podcasts qui aident à choisir
 Fin&#xa0;: prix, avis, études de cas et démonstration qui rassurent
-Après l’achat&#xa0;: e-mail de suivi et témoignages, et l’acheteur vous recommande à son tour</translation>
+Après l’achat&#xa0;: courriel de suivi et témoignages, et l’acheteur vous recommande à son tour</translation>
     </message>
     <message>
         <source>inbound.judged</source>
@@ -5225,7 +5455,7 @@ Souvent cher</translation>
     <message>
         <source>outbound.how</source>
         <translation>Publicité&#xa0;: télévision, radio, journaux, affichage et bannières
-Prospectus, coupons, salons, séminaires, appels et visites, et e-mail à froid là où les règles le permettent
+Prospectus, coupons, salons, séminaires, appels et visites, et courriel à froid là où les règles le permettent
 Une suite voulue&#xa0;: un panneau se voit, une annonce rappelle, un coupon invite à acheter</translation>
     </message>
     <message>
@@ -5343,7 +5573,7 @@ Finir par un lien vers le bon produit et rafraîchir les anciens articles de tem
     <message>
         <source>case_studies.benefits</source>
         <translation>Répond à la question d’avant la signature&#xa0;: cela a-t-il marché pour quelqu’un comme moi&#xa0;?
-Écrite une fois, puis utilisée longtemps par le vendeur, le site et l’e-mail</translation>
+Écrite une fois, puis utilisée longtemps par le vendeur, le site et le courriel</translation>
     </message>
     <message>
         <source>case_studies.challenges</source>
@@ -5406,7 +5636,7 @@ Demander un court rendez-vous plutôt qu’un achat et noter l’issue de chaque
     </message>
     <message>
         <source>cold_email</source>
-        <translation>E-mail à froid</translation>
+        <translation>Courriel à froid</translation>
     </message>
     <message>
         <source>cold_email.about</source>
@@ -6837,7 +7067,7 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     </message>
     <message>
         <source>SA.differs</source>
-        <translation>Presque tout le monde est en ligne, Snapchat et TikTok sont forts à côté de WhatsApp, et le week-end est vendredi et samedi. L’e-mail, le SMS et WhatsApp à but commercial exigent l’accord préalable du destinataire.</translation>
+        <translation>Presque tout le monde est en ligne, Snapchat et TikTok sont forts à côté de WhatsApp, et le week-end est vendredi et samedi. Le courriel, le SMS et WhatsApp à but commercial exigent l’accord préalable du destinataire.</translation>
     </message>
     <message>
         <source>SD</source>
@@ -7099,7 +7329,7 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     </message>
     <message>
         <source>claim.emails</source>
-        <translation>Un employé de bureau reçoit 120 e-mails par jour, dont 55&#xa0;% d’indésirables.</translation>
+        <translation>Un employé de bureau reçoit 120 courriels par jour, dont 55&#xa0;% d’indésirables.</translation>
     </message>
     <message>
         <source>claim.interruptions</source>
@@ -7131,7 +7361,7 @@ Titrer avec les mots recherchés et mettre le lien du produit en tête de descri
     </message>
     <message>
         <source>content.follow_up</source>
-        <translation>E-mail de suivi</translation>
+        <translation>Courriel de suivi</translation>
     </message>
     <message>
         <source>content.guides</source>
@@ -7208,7 +7438,7 @@ Choisissez des deux côtés&#xa0;: un canal proche de la vente pour les premièr
     </message>
     <message>
         <source>lesson.content.text</source>
-        <translation>Faites trois contenus, pas plus. Un pour le début, qui répond à une question que l’on se pose avant de vous connaître. Un pour le milieu, qui compare honnêtement des choix. Un pour la fin, qui rassure&#xa0;: un prix clair, la parole d’un client, comment rendre l’article.
+        <translation>Faites trois contenus, pas plus. Un pour le début, qui répond à une question que l’on se pose avant de vous connaître. Un pour le milieu, qui compare honnêtement des choix. Un pour la fin, qui rassure&#xa0;: un prix clair, la parole d’un acheteur, comment rendre l’article.
 Reliez-les&#xa0;: la fin de chacun mène au suivant. Et donnez à chacun un chiffre à suivre&#xa0;: les vues du premier, les messages venus du deuxième, les commandes venues du troisième.</translation>
     </message>
     <message>
@@ -7284,7 +7514,7 @@ Et dès la première commande, demandez à chacun&#xa0;: comment nous avez-vous 
     </message>
     <message>
         <source>stage.after.about</source>
-        <translation>C’est maintenant un client. Bien servi, il revient&#xa0;; si vous le lui demandez, il parle de vous. Les clients satisfaits sont vos promoteurs les plus crédibles et les moins chers.</translation>
+        <translation>Il a acheté. Bien servi, il revient&#xa0;; si vous le lui demandez, il parle de vous. Les acheteurs satisfaits sont vos promoteurs les plus crédibles et les moins chers.</translation>
     </message>
     <message>
         <source>stage.after.asks</source>
@@ -7482,7 +7712,7 @@ Qu’est-ce qui a vendu le canapé&#xa0;? Lui répondra&#xa0;: le bon. Mais le p
     </message>
     <message>
         <source>term.case_study.about</source>
-        <translation>Une courte histoire chiffrée&#xa0;: le problème d’un client, ce que vous avez fait, ce qui a changé.</translation>
+        <translation>Une courte histoire chiffrée&#xa0;: le problème d’un acheteur, ce que vous avez fait, ce qui a changé.</translation>
     </message>
     <message>
         <source>term.case_study.also</source>
@@ -7526,7 +7756,7 @@ Qu’est-ce qui a vendu le canapé&#xa0;? Lui répondra&#xa0;: le bon. Mais le p
     </message>
     <message>
         <source>term.cold_call</source>
-        <translation>Appel à froid</translation>
+        <translation>Prospection téléphonique</translation>
     </message>
     <message>
         <source>term.cold_call.about</source>
@@ -7534,7 +7764,7 @@ Qu’est-ce qui a vendu le canapé&#xa0;? Lui répondra&#xa0;: le bon. Mais le p
     </message>
     <message>
         <source>term.cold_call.also</source>
-        <translation>démarchage téléphonique</translation>
+        <translation>appel à froid, démarchage téléphonique</translation>
     </message>
     <message>
         <source>term.confidence</source>
@@ -7830,7 +8060,7 @@ Qu’est-ce qui a vendu le canapé&#xa0;? Lui répondra&#xa0;: le bon. Mais le p
     </message>
     <message>
         <source>term.testimonial.about</source>
-        <translation>Les mots d’un vrai client sur son expérience, avec son nom et son accord.</translation>
+        <translation>Les mots d’un vrai acheteur sur son expérience, avec son nom et son accord.</translation>
     </message>
     <message>
         <source>term.testimonial.also</source>
@@ -7838,7 +8068,7 @@ Qu’est-ce qui a vendu le canapé&#xa0;? Lui répondra&#xa0;: le bon. Mais le p
     </message>
     <message>
         <source>term.trend_forecasting</source>
-        <translation>Prévision de tendances</translation>
+        <translation>Veille des tendances</translation>
     </message>
     <message>
         <source>term.trend_forecasting.about</source>
@@ -7846,7 +8076,7 @@ Qu’est-ce qui a vendu le canapé&#xa0;? Lui répondra&#xa0;: le bon. Mais le p
     </message>
     <message>
         <source>term.trend_forecasting.also</source>
-        <translation>veille</translation>
+        <translation>prévision de tendances</translation>
     </message>
     <message>
         <source>term.unmet_need</source>
@@ -7890,7 +8120,7 @@ Qu’est-ce qui a vendu le canapé&#xa0;? Lui répondra&#xa0;: le bon. Mais le p
     </message>
     <message>
         <source>term.word_of_mouth.about</source>
-        <translation>Un client satisfait parle de vous. Il se gagne par le service, et grandit quand on le demande.</translation>
+        <translation>Un acheteur satisfait parle de vous. Cela se gagne par le service, et grandit quand on le demande.</translation>
     </message>
     <message>
         <source>term.word_of_mouth.also</source>
@@ -7990,7 +8220,7 @@ Fixez donc deux objectifs&#xa0;: un objectif de ventes à court terme, servi par
     </message>
     <message>
         <source>list_bought</source>
-        <translation>Vérifier l’origine de la liste avant tout e-mail à froid&#xa0;: une liste achetée n’est jamais conseillée là où l’accord est exigé.</translation>
+        <translation>Vérifier l’origine de la liste avant tout courriel à froid&#xa0;: une liste achetée n’est jamais conseillée là où l’accord est exigé.</translation>
     </message>
     <message>
         <source>platform_payments</source>
@@ -9892,6 +10122,14 @@ Fixez donc deux objectifs&#xa0;: un objectif de ventes à court terme, servi par
         <translation>En un an ou plus, votre propre public continue de grandir</translation>
     </message>
     <message>
+        <source>an_audience_hardly_grows_in_a_quarter</source>
+        <translation>En trois mois, un public à soi ne rapporte encore que peu</translation>
+    </message>
+    <message>
+        <source>an_audience_takes_longer_than_a_month</source>
+        <translation>Un mois est trop court pour réunir un public à soi</translation>
+    </message>
+    <message>
         <source>an_audience_takes_longer_than_a_quarter</source>
         <translation>Trois mois sont trop courts pour réunir un public à soi</translation>
     </message>
@@ -10747,7 +10985,7 @@ Fixez donc deux objectifs&#xa0;: un objectif de ventes à court terme, servi par
     </message>
     <message>
         <source>professional_services.differs</source>
-        <translation>Peu de clients possibles cherchent maintenant, les autres auront besoin de vous plus tard&#xa0;: on s’adresse d’abord à celui dont on se souvient. Recommandations, partenariats, études de cas et présence sur LinkedIn prouvent le savoir-faire mieux que les remises.</translation>
+        <translation>Peu d’acheteurs possibles cherchent maintenant, les autres auront besoin de vous plus tard&#xa0;: on s’adresse d’abord à celui dont on se souvient. Recommandations, partenariats, études de cas et présence sur LinkedIn prouvent le savoir-faire mieux que les remises.</translation>
     </message>
     <message>
         <source>real_estate</source>
@@ -10763,7 +11001,7 @@ Fixez donc deux objectifs&#xa0;: un objectif de ventes à court terme, servi par
     </message>
     <message>
         <source>restaurant_cafe.differs</source>
-        <translation>Le client est tout près et décide sur le moment&#xa0;: cartes, avis, vitrine et vidéo courte l’emportent en général sur les grandes campagnes. Une commande est petite mais revient souvent, et les applis de livraison jouent le rôle d’un marché à commission.</translation>
+        <translation>L’acheteur est tout près et décide sur le moment&#xa0;: cartes, avis, vitrine et vidéo courte l’emportent en général sur les grandes campagnes. Une commande est petite mais revient souvent, et les applis de livraison jouent le rôle d’un marché à commission.</translation>
     </message>
     <message>
         <source>retail_ecommerce</source>
@@ -10922,11 +11160,11 @@ Fixez donc deux objectifs&#xa0;: un objectif de ventes à court terme, servi par
     </message>
     <message>
         <source>per_event</source>
-        <translation>à l&apos;événement</translation>
+        <translation>à l’événement</translation>
     </message>
     <message>
         <source>per_hour</source>
-        <translation>à l&apos;heure</translation>
+        <translation>à l’heure</translation>
     </message>
     <message>
         <source>per_month</source>

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     from rawafid.cli import build_cli  # here, so that importing `app` stays instant
 
+    # Windows gives a program that opens no terminal nothing to write on
+    for stream in ("stdout", "stderr"):
+        if getattr(sys, stream) is None:
+            nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # as long as the process
+            setattr(sys, stream, nowhere)
     build_cli(open_window=open_window).main(args=arguments, prog_name="rawafid")
 
 
@@ -127,14 +132,10 @@ class Opened:
 
     def import_file(self, path: Path) -> bool:
         """Make a new client of an answer file and show it; a file that is refused shows why."""
-        from rawafid.knowledge.answer_file import LARGEST_BYTES, read_answer_file
         from rawafid.ui.problem import show_problem
 
         try:
-            with open(path, "rb") as file:
-                data = file.read(LARGEST_BYTES + 1)
-            client = read_answer_file(data, path.name, self.context.knowledge.questionnaire)
-            self.context.workspace.clients.add(replace(client, name=client.name or path.stem))
+            self.context.workspace.clients.import_file(path)
         except UserError as error:
             show_problem(self.context.messages, error, parent=self.window)
             return False

@@ -11,7 +11,7 @@ import re
 import shutil
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
@@ -41,6 +41,7 @@ LARGEST_SEED: Final = 2**32 - 1
 _NARROW, _USUAL, _WIDE = 72, 96, 100
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _DIGITS: Final[tuple[Digits, ...]] = ("latin", "arabic")
+_TEMPLATES: Final = ("summary", "infographic", "full")
 
 NOT_ONE_OF: Final = mark("{option}: {value} is not accepted; choose one of: {options}")
 NOT_A_SEED: Final = mark("{option}: {value} is not accepted; give a whole number from {low} to {high}")
@@ -54,6 +55,7 @@ TOO_MANY: Final = mark("this is not how the command is used; `{help}` shows how"
 NO_FILE_GIVEN: Final = mark(
     "name at least one answer file, or - for standard input; `{help}` writes an empty one"
 )
+NOWHERE: Final = mark("say what to write: {options}, each with the name of a file")
 NO_CHANNEL: Final = mark("there is no channel {value}; `{verb}` lists those there are")
 NO_CHANNEL_BUT: Final = mark("there is no channel {value}; did you mean {options}?")
 IN_FILE: Final = mark("{file}: {problem}")
@@ -346,6 +348,16 @@ def build_cli(*, open_window: OpenWindow, clock: Clock = date.today) -> click.Co
             files, _spoken(ctx), as_json=as_json, brief=brief, seed=seed, start=start, clock=clock
         )
 
+    @click.pass_context
+    def report(
+        ctx: click.Context, /, file: str, pdf: str | None, xlsx: str | None, png: str | None, template: str,
+        consultant: str, seed: int, start: str | None, **_: object,
+    ) -> None:  # fmt: skip
+        places = {"pdf": pdf, "xlsx": xlsx, "png": png}
+        wanted = {kind: Path(place) for kind, place in places.items() if place is not None}
+        _report(file, _spoken(ctx), wanted, template=template, consultant=consultant, seed=seed, start=start,
+                clock=clock)  # fmt: skip
+
     commands = _Verbs(
         "rawafid",
         callback=without_verb,
@@ -379,6 +391,21 @@ def build_cli(*, open_window: OpenWindow, clock: Clock = date.today) -> click.Co
              click.Argument(["files"], nargs=-1, metavar="FILE..."),
              as_json,
              click.Option(["--brief"], is_flag=True, help=mark("leave the what-ifs out: faster")),
+             click.Option(["--seed"], type=_Seed(), default=1,
+                          help=mark("another draw of what is uncertain; 1 without it")),
+             click.Option(["--start"], type=_StartMonth(), metavar="YYYY-MM",
+                          help=mark("first month of the plan; next month without it")),
+         ]),
+        ("report", report, mark("write the advice as a PDF, a workbook or a picture"),
+         [
+             click.Argument(["file"], metavar="FILE"),
+             click.Option(["--pdf"], metavar="FILE", help=mark("write a PDF there")),
+             click.Option(["--xlsx"], metavar="FILE", help=mark("write a workbook there")),
+             click.Option(["--png"], metavar="FILE", help=mark("write the first page there as a picture")),
+             click.Option(["--template"], type=_OneOf(_TEMPLATES), metavar="|".join(_TEMPLATES),
+                          default="full", help=mark("what the report holds; full without it")),
+             click.Option(["--consultant"], metavar="NAME", default="",
+                          help=mark("who signs the report")),
              click.Option(["--seed"], type=_Seed(), default=1,
                           help=mark("another draw of what is uncertain; 1 without it")),
              click.Option(["--start"], type=_StartMonth(), metavar="YYYY-MM",
@@ -484,6 +511,36 @@ def _advice(
 
     title = _line(Path(name).stem) if name != "-" else messages.tr("this business")
     return recommendation(advice, messages, advisor.knowledge.questionnaire, width=_width(), name=title)
+
+
+def _report(
+    file: str, messages: Messages, wanted: Mapping[str, Path], *, template: str, consultant: str, seed: int,
+    start: str | None, clock: Clock,
+) -> None:  # fmt: skip
+    """Write the report of one client as each kind that is wanted; all are made before the first is saved."""
+    if not wanted:
+        raise UserError(NOWHERE, {"options": ("--pdf", "--xlsx", "--png")})
+    from rawafid.advisor.advising import Advisor
+    from rawafid.knowledge.library import load_knowledge
+    from rawafid.reports import making
+    from rawafid.reports.document import TEMPLATES, Wishes
+    from rawafid.reports.saving import save
+
+    knowledge = load_knowledge()
+    data = sys.stdin.buffer.read(LARGEST_BYTES + 1) if file == "-" else _read(file)
+    client = read_answer_file(data, _line(file), knowledge.questionnaire)
+    advisor = Advisor(knowledge, seed=seed)
+    advice = advisor.advise(client, start=start or client.start or str(Month.of(clock()).add(1)))
+    chosen = next(one for one in TEMPLATES if one == template)
+    wishes = Wishes(template=chosen, consultant=_line(consultant))
+    name = _line(Path(file).stem) if file != "-" else ""
+    order = making.order(advisor, advice, messages, wishes=wishes, name=name)
+    makers = {"pdf": making.pdf, "xlsx": making.xlsx, "png": making.png}
+    made = {kind: makers[kind](advisor, order) for kind in wanted}
+    for kind, path in wanted.items():
+        save(path, made[kind])
+        said = messages.tr("Saved: {path}", path=_line(path))
+        _print(f"{without_bidi(said) if messages.direction == 'ltr' else said}\n")
 
 
 def _read(name: str) -> bytes:

@@ -1,9 +1,11 @@
-"""Where the files shipped with the program are: in a checkout, in a wheel and in an installer."""
+"""Where the files shipped with the program are (in a checkout, a wheel, an installer), and names of files."""
 
+import re
 from pathlib import Path
 from typing import Final
 
 PACKAGE: Final = Path(__file__).resolve().parent
+_UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 def checkout() -> Path | None:
@@ -24,6 +26,12 @@ def resource(*parts: str) -> Path:
     if not path.exists():
         raise FileNotFoundError(f"the shipped file {path} is missing")
     return path
+
+
+def file_stem(text: str) -> str:
+    """`text` as the name of a file, without an ending, that every system accepts; "" if nothing is left."""
+    fit = " ".join(_UNFIT.sub(" ", text).split())
+    return fit[:80].strip(" .")
 
 
 def translation_source(language: str) -> Path | None:

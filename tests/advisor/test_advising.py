@@ -460,8 +460,7 @@ def test_leaning_to_brand_costs_what_is_said_and_never_much(business: str) -> No
     assert said is not None and said >= 0.0
     cost = said / one.situation.units_per_usd
     assert one.value + cost == pytest.approx(free, rel=CERTIFIED)
-    most = KNOWLEDGE.catalogue.model["anchor.most_of_value"].mid
-    assert cost <= (most + CERTIFIED) * free
+    assert cost <= min(one.lean.given_up, one.lean.given_up_share * free) + CERTIFIED * free
 
 
 def test_leaning_to_brand_never_makes_doing_nothing_look_best() -> None:
@@ -469,3 +468,42 @@ def test_leaning_to_brand_never_makes_doing_nothing_look_best() -> None:
         one = study({**random_answers(seed), "risk_attitude": "bold", "locked_channels": None})
         if free_value(one) > 0.0:
             assert one.used, seed
+
+
+@pytest.mark.parametrize("business", PANEL)
+def test_a_plan_short_of_brand_work_is_pulled_and_one_with_enough_is_left_alone(business: str) -> None:
+    one = study({**PANEL[business], "risk_attitude": "bold"})
+    free = split_for(one.situation, one.weighed, one.curves, ADVISOR.deck, one.wishes)
+    plan = solve(free.problem, gap=1e-4)
+    monthly = free.money + free.hours * one.situation.hour_cost
+    cost = {unit: float(monthly[plan.node_low[unit]]) for unit in plan.on.tolist()}
+    upstream = sum(free.options[u][plan.option[u]].upstream * c for u, c in cost.items()) / sum(cost.values())
+    if upstream > one.lean.brand_share + 0.05:
+        assert one.lean_cost == 0.0
+    if one.lean_cost > CERTIFIED * one.value:
+        assert one.shares["upstream"] > upstream - 0.02
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"horizon": 24}, {"goal_balance": 80}, {"purchase_cycle": "months"}, {"demand_state": "unaware"}],
+    ids=["horizon", "goal", "purchase", "demand"],
+)
+@pytest.mark.parametrize("business", ["clinic", "plumber", "grocery", "furniture"])
+def test_what_speaks_for_brand_work_raises_what_is_asked_for_it_and_what_may_go_for_it(
+    business: str, more: dict[str, object]
+) -> None:
+    before, after = study(dict(PANEL[business])), study({**PANEL[business], **more})
+    assert after.lean.brand_share >= before.lean.brand_share
+    assert after.lean.given_up_share >= before.lean.given_up_share
+
+
+def test_a_plumber_gives_up_less_for_brand_work_than_a_new_category() -> None:
+    assert study(dict(PLUMBER)).lean.given_up_share < 0.03
+    assert study(dict(PANEL["new_saas"])).lean.given_up_share > 0.06
+
+
+def test_brand_work_beyond_its_share_is_pulled_back_only_while_cash_presses() -> None:
+    assert study(dict(CAFE)).lean.pull_back == 0.0
+    pressed = study({**CAFE, "cash_pressure": "one_month"}).lean
+    assert pressed.pull_back == pressed.pull > 0.0

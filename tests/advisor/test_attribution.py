@@ -422,6 +422,8 @@ def test_where_nothing_bends_a_reason_gets_its_log_times_the_logarithmic_mean(na
             continue
         mean = logarithmic_mean(found.orders_per_month, found.neutral_orders_per_month)
         for part in found.reasons:
+            if part.rule in (SECTOR_VISITS, PRICE_OF_ORDER) and (part.rule, part.question) not in logs:
+                continue  # used to be known alone: what makes buyers of visits is no reason for it
             expected = mean * logs.get((part.rule, part.question), 0.0)
             assert part.orders_per_month == pytest.approx(expected, rel=1e-8, abs=1e-9 * mean)
 

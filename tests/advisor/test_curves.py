@@ -225,3 +225,29 @@ def test_no_contact_is_written_to_more_often_than_is_decent() -> None:
     assert problem.row_hi[problem.row_names.index("contact_list")] == pytest.approx(
         300 * MODEL["most_sends_per_contact_month"].mid
     )
+
+
+@pytest.mark.parametrize("business", ["developer", "furniture"])
+def test_a_level_lies_where_pressure_becomes_full(business: str) -> None:
+    one = study_of(business)
+    bent = 0
+    for row, option in enumerate(one.curves.options):
+        level, full = one.curves.level[row], float(one.market.pressure_at[option.position])
+        steep = option.channel.hill_slope.mid > 1.0 and not DECK.labour[option.position]
+        if steep and level[0] < full < level[-1]:
+            assert np.isclose(level, full, rtol=1e-12).any(), option.channel.id
+            bent += 1
+    assert bent
+
+
+def test_money_that_stays_unspent_changes_neither_levels_nor_value() -> None:
+    known = {"hour_cost": 5, "monthly_customers": 40, "can_hire": "no"}
+    plenty = [
+        ADVISOR.study(client({**PANEL["grocery"], **known, "monthly_budget": budget}))
+        for budget in (200_000, 800_000)
+    ]
+    assert all(sum(u.money for u in one.used) < 0.2 * one.situation.budget_per_month for one in plenty)
+    # Channels of a trade whose broadcast is bought the same whatever the budget.
+    assert plenty[1].value == pytest.approx(plenty[0].value, rel=1e-3)
+    first, second = (one.curves.level for one in plenty)
+    assert first == pytest.approx(second)

@@ -169,6 +169,15 @@ def test_without_todays_effort_or_customers_no_level_is_moved() -> None:
         assert ADVISOR.study(client(answers)).own == ()
 
 
+def test_what_today_says_of_the_channels_does_not_hang_on_the_budget_to_come() -> None:
+    today = {"monthly_customers": 60, "current_spend": {"radio": 6000, "ooh": 4000}, "heard_from": None}
+    levels = set()
+    for budget in (10_000, 100_000, 1_000_000):
+        own = ADVISOR.study(client({**CLINIC, **today, "monthly_budget": budget})).own
+        levels.add(round(next(result.shift for result in own if result.rule == TOTAL), 9))
+    assert len(levels) == 1
+
+
 @pytest.mark.parametrize("business", PANEL)
 def test_every_channel_left_out_has_one_cause(business: str) -> None:
     one = study_of(business)

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -25,6 +25,7 @@ _REGISTRY: Final = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"
 # Bits of the state, as in atspi-constants.h.
 _FOCUSABLE, _SHOWING = 11, 25
 _DEEPEST: Final = 40
+_READINGS: Final = 20
 
 
 def lacking_tools() -> list[str]:
@@ -61,6 +62,10 @@ class Node:
         return "\n".join(f"{one.name} {one.description}" for one in self.all() if one.showing)
 
 
+class Gone(Exception):
+    """What was asked about is no longer there: a page was rebuilt while its tree was read."""
+
+
 @dataclass
 class Bus:
     """The accessibility bus: `variables` make a program speak on it."""
@@ -69,7 +74,11 @@ class Bus:
     _connection: DBusConnection
 
     def tree(self) -> Node:
-        """Everything that the programs on the bus show."""
+        """Everything that the programs on the bus show, once it holds still while it is read."""
+        for _ in range(_READINGS):
+            with suppress(Gone):
+                return self._node(*_REGISTRY, depth=0)
+            time.sleep(0.2)
         return self._node(*_REGISTRY, depth=0)
 
     def named(self, name: str, *, role: str = "") -> Node | None:
@@ -118,7 +127,8 @@ class Bus:
         reply = self._connection.send_and_get_reply(
             new_method_call(address, method, kinds, values), timeout=20
         )
-        assert reply.header.message_type is not MessageType.error, (method, path, reply.body)
+        if reply.header.message_type is MessageType.error:
+            raise Gone(method, path, reply.body)
         body: tuple[Any, ...] = reply.body
         return body
 

@@ -101,11 +101,16 @@ class Program:
         self.xdotool("type", "--delay", "30", text)
         time.sleep(BETWEEN_KEYS_S)
 
-    def focus_newest(self) -> None:
-        """Give the keyboard to the window that opened last, which a window manager would see to."""
-        self.wait_for(lambda: len(self.windows()) > 1, "second window")
-        newest = next(one for one in reversed(self.windows()) if one != self.window)
-        self.xdotool("windowfocus", "--sync", newest)
+    def focus_dialog(self, name: str) -> None:
+        """Give the keyboard to the window with this name, which a window manager would see to."""
+        found: list[str] = []
+
+        def there() -> bool:
+            found[:] = self.xdotool("search", "--onlyvisible", "--name", name).split()
+            return bool(found)
+
+        self.wait_for(there, f"dialog {name!r}")
+        self.xdotool("windowfocus", "--sync", found[-1])
 
     def focus_main(self) -> None:
         """Give the keyboard back to the program's own window."""

@@ -38,19 +38,11 @@ class Kept:
 
 def new_client(user: Program, name: str) -> None:
     user.key("ctrl+n")
-    user.wait_for(lambda: _dialog(user), "dialog for the name")
+    user.focus_dialog("عميل جديد")
     user.type(name)
     user.key("Return")
     user.wait_for_title(QUESTIONNAIRE)
-    user.xdotool("windowfocus", "--sync", user.window)
-
-
-def _dialog(user: Program) -> bool:
-    """A second window is there; it gets the keyboard, which a window manager would see to."""
-    found = user.xdotool("search", "--onlyvisible", "--name", "عميل جديد").split()
-    if found:
-        user.xdotool("windowfocus", "--sync", found[-1])
-    return bool(found)
+    user.focus_main()
 
 
 def give(user: Program, question: Question) -> object:

@@ -1,10 +1,11 @@
 """Days as one reader wants them: main calendar, second one, shift, names of months."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from rawafid.language.dates import DateWriter, Month
+from rawafid.language.numbers import without_bidi
 
 DAY = date(2026, 12, 1)
 
@@ -35,3 +36,4 @@ def test_months_and_digits_are_those_of_the_reader() -> None:
     writer = DateWriter("ar", "arabic", month_names="levant")
     assert writer.day(DAY) == "١ كانون الأول ٢٠٢٦"
     assert writer.month(Month(2026, 12)) == "كانون الأول ٢٠٢٦"
+    assert without_bidi(writer.moment(datetime(2026, 12, 1, 9, 5))) == "١ كانون الأول ٢٠٢٦ · ٠٩:٠٥"

@@ -156,6 +156,11 @@ def test_a_number_is_isolated_left_to_right_and_a_text_by_its_first_letter() -> 
     assert isolated(ARABIC.money(5, "ر.س")) == "\u20685\u00a0ر.س\u2069"
 
 
+def test_the_sign_of_a_percentage_in_arabic_digits_stands_on_their_left() -> None:
+    assert isolated(ARABIC_INDIC.percent(0.26)) == "\u2067٢٦٪\u2069"
+    assert isolated(ARABIC.percent(0.26)) == "\u206626%\u2069"
+
+
 def test_what_is_isolated_is_not_isolated_again_but_two_neighbours_are() -> None:
     once = isolated("Meta")
     assert isolated(once) == once

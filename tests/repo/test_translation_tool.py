@@ -147,7 +147,11 @@ LATER = Key("app", "Later")
         ("ar", "لاحقا {file}", "placeholders of"),
         ("fr", "Quand ?", "a space that may break"),
         ("fr", "Quand?", "no space before French punctuation"),
+        ("ar", "Qt ومعه PySide6", "a line that begins in Latin letters"),
+        ("ar", "الأنهج الأربعة", "a word that is not one of ours"),
+        ("ar", "لاحقًا!", "an exclamation mark"),
         ("fr", "Plus  tard", "two spaces"),
+        ("fr", "L'instant d’après", "a straight apostrophe"),
     ],
 )
 def test_a_badly_written_text_is_reported(tree: Path, language: Language, text: str, fault: str) -> None:

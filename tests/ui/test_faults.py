@@ -83,6 +83,20 @@ def test_what_the_user_can_mend_is_no_bug(watch: FaultWatch, qtbot: QtBot) -> No
     assert not told
 
 
+def test_what_the_user_can_mend_is_told_where_nobody_has_caught_it(watch: FaultWatch, qtbot: QtBot) -> None:
+    told: list[Fault] = []
+    watch.shown.connect(told.append)
+
+    def refused() -> None:
+        raise UserError("this can be mended")
+
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.clicked.connect(refused)
+    button.click()
+    until(qtbot, lambda: [one.kind for one in told] == ["UserError"])
+
+
 @pytest.mark.qt_log_ignore("a complaint of Qt")
 def test_what_qt_complains_of_is_logged(watch: FaultWatch) -> None:
     qWarning("a complaint of Qt")

@@ -17,7 +17,7 @@ from rawafid.knowledge.answer_file import Limit, Target
 from rawafid.knowledge.answers import chosen
 from rawafid.knowledge.library import Knowledge, load_knowledge
 from rawafid.language.messages import load
-from rawafid.language.numbers import without_bidi
+from rawafid.language.numbers import Language, without_bidi
 from rawafid.terminal.plain_words import PlainWords
 from rawafid.ui.advice_desk import at_budget
 from rawafid.ui.context import Context
@@ -387,13 +387,13 @@ def test_a_plan_is_adopted_and_a_later_one_says_that_it_differs(
 
 @pytest.mark.parametrize("language", ["ar", "en", "fr"])
 def test_the_letter_for_a_manager_tells_amounts_and_ranges_without_marks(
-    context: Context, page: RecommendationPage, language: str
+    context: Context, page: RecommendationPage, language: Language
 ) -> None:
     advice: Advice | None = page.advice
     assert advice is not None
-    letter = PlainWords(advice, load(language), _known().questionnaire).letter()  # type: ignore[arg-type]
+    letter = PlainWords(advice, load(language), _known().questionnaire).letter()
     assert letter == without_bidi(letter)
-    say = RecommendationWords(advice, load(language), _known().questionnaire).say  # type: ignore[arg-type]
+    say = RecommendationWords(advice, load(language), _known().questionnaire).say
     for row in advice.mix[:3]:
         assert without_bidi(say.spend(row.spend_per_month or 0.0)) in letter
 

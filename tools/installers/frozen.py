@@ -1,4 +1,7 @@
-"""The program with its Python, as a folder that needs neither: what every installer of Linux carries."""
+"""The program with its Python, as a folder that needs no other: what installers carry.
+
+python3 dev.py freeze
+"""
 
 import os
 import re
@@ -7,7 +10,18 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from tools.installers.project import BUILD, PACKAGING, ROOT, CannotBuild, epoch, need, run, same_times, say
+from tools.installers.project import (
+    BUILD,
+    PACKAGING,
+    ROOT,
+    CannotBuild,
+    epoch,
+    finish,
+    need,
+    run,
+    same_times,
+    say,
+)
 
 FROZEN = BUILD / "frozen"
 TREE = FROZEN / "rawafid"
@@ -47,7 +61,7 @@ def freeze() -> Path:
 
 def size_mb(folder: Path) -> float:
     """What the files below a folder take, in megabytes (10⁶)."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
 
 
 def binaries(tree: Path) -> list[Path]:
@@ -81,3 +95,7 @@ def floors(tree: Path) -> tuple[str, int]:
         glibc = max([glibc, *((int(major), int(minor)) for major, minor in GLIBC.findall(words))])
         cxx = max([cxx, *(int(step) for step in LIBSTDCXX.findall(words))])
     return f"{glibc[0]}.{glibc[1]}", cxx
+
+
+if __name__ == "__main__":
+    finish(freeze)

@@ -1,6 +1,6 @@
 """Draws the icons of installers from our own SVG: PNG in every size, and the containers of Windows and macOS.
 
-    python -m tools.installers.icons FOLDER
+python -m tools.installers.icons FOLDER
 """
 
 import os

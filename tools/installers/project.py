@@ -71,8 +71,12 @@ def same_times(folder: Path) -> None:
     time = epoch()
     for path in (folder, *sorted(folder.rglob("*"))):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
-        os.utime(path, (time, time), follow_symlinks=False)
+            runs = path.stat().st_mode & 0o100 and ".so" not in path.name
+            path.chmod(0o755 if path.is_dir() or runs else 0o644)
+        if os.utime in os.supports_follow_symlinks:
+            os.utime(path, (time, time), follow_symlinks=False)
+        elif not path.is_symlink():
+            os.utime(path, (time, time))
 
 
 def write_sums() -> None:

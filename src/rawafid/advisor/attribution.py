@@ -222,8 +222,7 @@ class _PlanGame:
         ]
         states = [self.answers_of(s) for s in range(count)]
         states += [self.answers_of(count - 1, leaving=question) for _, question in alone]
-        most = self.knowledge.catalogue.model["anchor.most_of_value"].mid
-        outcomes = _outcomes(self.pool.worths(states), whole=count - 1, most_given_up=most)
+        outcomes = _outcomes(self.pool.worths(states), whole=count - 1)
         # The plan to be explained stands under the whole of the answers, to the last of its channels.
         present = _stand(
             self.pool.worths(states[count - 1 : count], as_they_are=True), np.zeros(1, np.int64)
@@ -275,7 +274,7 @@ def _locked(one: Study) -> dict[str, float]:
     return {channel: limit.locked for channel, limit in limits if limit.locked is not None}
 
 
-def _outcomes(worths: Worths, *, whole: int, most_given_up: float) -> FloatArray:
+def _outcomes(worths: Worths, *, whole: int) -> FloatArray:
     """The plan that stands under each set of answers, in figures as `_stand` gives them.
 
     Chosen as the split chooses: what lies nearer to the share of brand work wins, unless it gives up more of
@@ -283,7 +282,8 @@ def _outcomes(worths: Worths, *, whole: int, most_given_up: float) -> FloatArray
     """
     averse = _without_optimism(worths.averse, whole)
     best = averse.max(axis=1, keepdims=True)
-    allowed = averse >= best - most_given_up * np.abs(best)
+    most = np.minimum(worths.given_up[:, None], worths.given_up_share[:, None] * np.abs(best))
+    allowed = averse >= best - most
     objective = _without_optimism(np.where(allowed, averse - worths.pull, -math.inf), whole)
     best = objective.max(axis=1, keepdims=True)
     return _stand(worths, (objective >= best - AS_GOOD * np.abs(best)).argmax(axis=1))

@@ -161,8 +161,8 @@ class _Reader:
         def point(place: int) -> CurvePoint:
             return CurvePoint(
                 effort.of(float(levels[place])),
-                _range(orders[:, place]),
-                _range(worth[:, place] * self.one.situation.units_per_usd)
+                interval(orders[:, place]),
+                interval(worth[:, place] * self.one.situation.units_per_usd)
                 if self.situation.budget_known
                 else None,
             )
@@ -294,8 +294,3 @@ class _Reader:
         paid = got * option.action_mult * self.per_unit[i][:, None]
         sales = (orders * self.per_order[i][:, None] - paid) * self.timing.in_time[i][:, None] * active
         return np.asarray(sales + aware * self.situation.worth_of_awareness[:, None] / self.months)
-
-
-def _range(values: FloatArray) -> Range:
-    found = interval(values)
-    return Range(found.low, found.mid, found.high)

@@ -20,6 +20,11 @@ from rawafid.knowledge.catalogue import Channel
 
 COMMISSION: Final = frozenset({"marketplace", "delivery_apps", "travel_agencies", "affiliate"})
 """Channels that are paid a share of every purchase, not of the first alone."""
+SCOUT_NODES: Final = 14
+"""Levels per channel of the first look, which finds how far each channel pays."""
+_LEAST_STEP: Final = 1.8
+_SMALLEST_RUNG: Final = 1e-5
+"""Share of a channel's reach below which the first look does not tell levels apart."""
 SHOP_HOUR_USD: Final = 20.0
 """Set-up of unpaid work is done by hand: its money value in hours of a US freelancer (expert prior)."""
 
@@ -99,6 +104,7 @@ class Bounds:
 
     least: FloatArray
     most: FloatArray
+    reach: FloatArray  # where a further unit hardly adds anything, whatever the client's means
     fixed_money: FloatArray
     money_per_hour: FloatArray  # of work in channels whose level is hours
 
@@ -120,7 +126,7 @@ def bounds_of(
     country = situation.country
     levels = {"social": country.social_level.mid, "search": country.search_level.mid,
               "media": country.media_level.mid, "none": 1.0}  # fmt: skip
-    least, most, fixed, per_hour = (np.zeros(len(deck.channels)) for _ in range(4))
+    least, most, furthest, fixed, per_hour = (np.zeros(len(deck.channels)) for _ in range(5))
     far = 30.0 if spend_all else 9.0
     ceilings, halves = market.ceiling.mean(axis=1).tolist(), market.half_hours.mean(axis=1).tolist()
     prices = (1.0 / np.mean(1.0 / market.price, axis=1)).tolist()
@@ -144,7 +150,8 @@ def bounds_of(
             one_sign = channel.basis == "per_month"
             reach = channel.price.high * level if one_sign else far * ceiling * price
             most[i] = min(limit.most, max(reach, limit.least), max(situation.budget_per_month, limit.least))
-    return Bounds(least=least, most=most, fixed_money=fixed, money_per_hour=per_hour)
+        furthest[i] = max(reach, least[i])
+    return Bounds(least=least, most=most, reach=furthest, fixed_money=fixed, money_per_hour=per_hour)
 
 
 def curves_for(
@@ -156,9 +163,50 @@ def curves_for(
     *,
     nodes: int,
     locked: Mapping[str, float],
+    scouting: bool = False,
 ) -> Curves:
-    """Evaluate the options at `nodes` levels each. `locked` levels replace the grid of their channel."""
-    return curves_of_runs(situation, deck, options, bounds, market, nodes=nodes, locked=locked, runs=1)[0]
+    """Evaluate the options at `nodes` levels each. `locked` levels replace the grid of their channel.
+
+    `scouting` takes the ladder of the first look instead, of SCOUT_NODES levels.
+    """
+    return curves_of_runs(
+        situation, deck, options, bounds, market, nodes=nodes, locked=locked, runs=1, scouting=scouting
+    )[0]
+
+
+def levels_between(bounds: Bounds, market: Market, deck: Deck, *, nodes: int) -> FloatArray:
+    """Levels of every channel, closer together where it begins; [channels, nodes].
+
+    The level from which pressure is full is one of them: what is obtained bends there.
+    """
+    spacing = (np.arange(nodes) / max(nodes - 1, 1)) ** 2.0
+    room = np.maximum(bounds.most - bounds.least, 0.0)
+    level: FloatArray = bounds.least[:, None] + room[:, None] * spacing[None, :]
+    bend = market.pressure_at
+    bent = ~deck.labour & (market.slope > 1.0) & (bend > bounds.least) & (bend < bounds.most) & (nodes > 2)
+    for i in np.flatnonzero(bent):
+        nearest = 1 + int(np.abs(level[i, 1:-1] - bend[i]).argmin())
+        level[i, nearest] = bend[i]
+    return level
+
+
+def ladder_step(bounds: Bounds) -> FloatArray:
+    """The step between the levels of the first look, by channel: it does not depend on the client's means."""
+    wide = bounds.reach / np.maximum(bounds.least, _SMALLEST_RUNG * bounds.reach)
+    return np.asarray(np.maximum(_LEAST_STEP, wide ** (1.0 / (SCOUT_NODES - 2))), dtype=np.float64)
+
+
+def ladder_between(bounds: Bounds) -> FloatArray:
+    """Levels of the first look at how far a channel pays, a fixed step apart; [channels, SCOUT_NODES].
+
+    Only the last depends on how much there is to spend, so that more of what stays unspent changes nothing.
+    """
+    highest = np.maximum(bounds.most, bounds.least)
+    begin = np.maximum(bounds.least, _SMALLEST_RUNG * bounds.reach)
+    level: FloatArray = begin[:, None] * ladder_step(bounds)[:, None] ** np.arange(SCOUT_NODES)[None, :]
+    level = np.minimum(level, highest[:, None])
+    level[:, 0], level[:, -1] = bounds.least, highest
+    return level
 
 
 def curves_of_runs(
@@ -171,14 +219,18 @@ def curves_of_runs(
     nodes: int,
     locked: Mapping[str, float],
     runs: int,
+    scouting: bool = False,
 ) -> tuple[Curves, ...]:
     """As `curves_for`, for draws that are `runs` equal runs one after another: the curves of each run.
 
     So several sets of answers are drawn in one go, as long as they differ in nothing but what is drawn.
+    `scouting` takes the ladder of the first look, of SCOUT_NODES levels.
     """
     timing = timing_for(deck.channels, situation)
-    spacing = (np.arange(nodes) / (nodes - 1)) ** 2.0
-    level = bounds.least[:, None] + (np.maximum(bounds.most - bounds.least, 0.0))[:, None] * spacing[None, :]
+    if scouting:
+        level = ladder_between(bounds)
+    else:
+        level = levels_between(bounds, market, deck, nodes=nodes)
     for channel, at in locked.items():
         level[deck.position[channel]] = at
     rows = np.array([o.position for o in options], dtype=np.int64)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rawafid.advisor.advice import Range
 from rawafid.advisor.curves import Option
 from rawafid.advisor.draws import Draws, FloatArray
 from rawafid.advisor.evidence import Weighed
@@ -19,15 +20,6 @@ from rawafid.advisor.situation import Situation
 from rawafid.advisor.timing import Timing
 
 LOW, HIGH = 0.1, 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """An 80 % interval round an expected value; low ≤ mid ≤ high."""
-
-    low: float
-    mid: float
-    high: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +54,16 @@ class Outcome:
     lead_close: FloatArray  # [draws]
 
 
-def interval(values: FloatArray) -> Interval:
+def interval(values: FloatArray) -> Range:
     """10 % and 90 % points and the mean, the mean kept between them."""
     return intervals(values[None, :])[0]
 
 
-def intervals(values: FloatArray) -> list[Interval]:
+def intervals(values: FloatArray) -> list[Range]:
     """The interval of each row."""
     low, high = _ends(values)
     middle = np.minimum(np.maximum(values.mean(axis=1), low), high)
-    return [Interval(*three) for three in zip(low.tolist(), middle.tolist(), high.tolist(), strict=True)]
+    return [Range(*three) for three in zip(low.tolist(), middle.tolist(), high.tolist(), strict=True)]
 
 
 def _ends(values: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -88,13 +80,13 @@ def _ends(values: FloatArray) -> tuple[FloatArray, FloatArray]:
     return found[0], found[1]
 
 
-def ratio_interval(top: FloatArray, bottom: FloatArray) -> Interval | None:
+def ratio_interval(top: FloatArray, bottom: FloatArray) -> Range | None:
     """Interval of a ratio; its mid is the ratio of the means. None where the bottom is zero."""
     if float(bottom.mean()) <= 0.0:
         return None
     values = top / np.maximum(bottom, 1e-9 * float(bottom.mean()))
     low, high = (float(end[0]) for end in _ends(values[None, :]))
-    return Interval(low, min(max(float(top.mean() / bottom.mean()), low), high), high)
+    return Range(low, min(max(float(top.mean() / bottom.mean()), low), high), high)
 
 
 def forecast(

@@ -22,14 +22,14 @@ import numpy as np
 
 from rawafid.advisor.allocation import Allocator, Plan, evaluate
 from rawafid.advisor.certificate import bound_at
-from rawafid.advisor.curves import Bounds, Curves
+from rawafid.advisor.curves import SCOUT_NODES, Bounds, Curves
 from rawafid.advisor.draws import FloatArray
 from rawafid.advisor.forecast import Used
 from rawafid.advisor.plan_in_use import used_of
 from rawafid.advisor.response import Deck
 from rawafid.advisor.situation import Situation
 from rawafid.advisor.split import NO_LEAN, Lean, Split, certainty_equivalent, certainty_slope, split_for
-from rawafid.advisor.study import SCOUT_NODES, Study, bounds_for, drawn, narrowed
+from rawafid.advisor.study import Study, bounds_for, drawn, narrowed
 
 WIDEST_GAP: Final = 0.002
 """Relative gap that is left nowhere on the slider."""
@@ -155,7 +155,9 @@ class _Slider:
         """Curves as far as a channel pays anywhere on the slider, of the options that pay somewhere."""
         one, deck = self.one, self.deck
         free = bounds_for(one.situation, one.market, deck, one.wishes)
-        scout = drawn(one.situation, one.weighed, one.market, deck, one.wishes, free, nodes=SCOUT_NODES)
+        scout = drawn(
+            one.situation, one.weighed, one.market, deck, one.wishes, free, nodes=SCOUT_NODES, scouting=True
+        )
         most, wanted = np.zeros(len(free.most)), set()
         for goal in (0.0, 0.25, 0.5, 1.0):
             split = split_for(

@@ -28,6 +28,7 @@ from rawafid.advisor.study import (
     WHAT_IF_ROOM,
     Study,
     bounds_for,
+    held_by_price,
     lean_for,
     locked_in,
     locked_level,
@@ -281,7 +282,8 @@ class States:
     def lean_of(self, state: State) -> Lean:
         if self.client.basis is None:
             return NO_LEAN
-        return lean_for(
+        lean = lean_for(
             state.situation, state.weighed, scenario_of(state.answers, self.options),
             self.client.basis, self.knowledge.catalogue.model,
         )  # fmt: skip
+        return held_by_price(lean, self.client.basis)

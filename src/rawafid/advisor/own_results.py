@@ -18,7 +18,7 @@ import numpy as np
 
 from rawafid.advisor.draws import FloatArray
 from rawafid.advisor.evidence import Reason, Weighed
-from rawafid.advisor.response import Deck, Market
+from rawafid.advisor.response import Deck, Market, small_advertiser
 from rawafid.advisor.situation import Situation
 from rawafid.knowledge.answers import Answers, number, rows
 from rawafid.knowledge.sources import Quantity
@@ -90,7 +90,7 @@ def results_by_level(
     at = np.array([position for position, _, _ in efforts])
     levels = np.array([level for _, level, _ in efforts])
     obtained = market.level_of(deck, levels[:, None], at)[:, :, 0]
-    brings = (market.orders[at] * obtained).mean(axis=1).tolist()
+    brings = ((market.orders[at] * obtained).mean(axis=1) * _as_bought_today(situation, deck)[at]).tolist()
     found = []
     for (position, _, known), brought in zip(efforts, brings, strict=True):
         channel = deck.channels[position]
@@ -150,7 +150,8 @@ def common_level(
     if not running:
         return 0.0
     obtained = market.level_of(deck, np.array(levels)[:, None], np.array(running))[:, :, 0]
-    won_by = (market.orders[running] * obtained).mean(axis=1).tolist()
+    as_today = _as_bought_today(situation, deck)[running]
+    won_by = ((market.orders[running] * obtained).mean(axis=1) * as_today).tolist()
     predicted = 0.0
     for position, brings in zip(running, won_by, strict=True):
         share = deck.channels[position].incremental_share
@@ -165,6 +166,15 @@ def common_level(
     prior, noise = model["common_level_log_sd"].mid, model["common_level_noise_log_sd"].mid
     shift = prior**2 / (prior**2 + noise**2) * math.log(won / predicted)
     return min(max(shift, -LARGEST_COMMON_SHIFT), LARGEST_COMMON_SHIFT)
+
+
+def _as_bought_today(situation: Situation, deck: Deck) -> FloatArray:
+    """What a unit of today's effort brings beside one of the budget to be spent; [channels].
+
+    How well broadcast is bought goes with the money there is: today's results are those of today's money.
+    """
+    today = math.fsum(situation.current_spend.values())
+    return small_advertiser(today, deck) / small_advertiser(situation.budget_per_month, deck)
 
 
 def with_own_results(weighed: Weighed, results: tuple[OwnResult, ...], deck: Deck) -> Weighed:

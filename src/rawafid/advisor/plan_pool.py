@@ -25,7 +25,7 @@ from rawafid.advisor.response import Deck, Evidence, Market, market_for
 from rawafid.advisor.runs_of_draws import RepeatedDeck, draws_of, end_to_end, with_evidence
 from rawafid.advisor.sharing import asset_cost, grown, growth_caps
 from rawafid.advisor.situation import Situation
-from rawafid.advisor.split import certainty_equivalent
+from rawafid.advisor.split import certainty_equivalent, pull_on
 from rawafid.advisor.study import Study
 from rawafid.advisor.timing import timing_for
 from rawafid.advisor.told import Reader, Told
@@ -52,12 +52,15 @@ class Worths:
     """The plans of a pool under sets of answers; arrays [answers, plans], shares [answers, plans, channels].
 
     `averse` is what is maximised (with risk), minus infinity where a plan leaves out a locked channel; `pull`
-    is what its distance from the share of brand work takes off it when plans are chosen; `value` is without
-    both. US dollars over horizon and tail.
+    is what its distance from the share of brand work takes off it when plans are chosen, for which `given_up`
+    dollars and `given_up_share` of the best may go [answers]; `value` is without both. US dollars over
+    horizon and tail.
     """
 
     averse: FloatArray
     pull: FloatArray
+    given_up: FloatArray
+    given_up_share: FloatArray
     value: FloatArray
     upstream: FloatArray
     inbound: FloatArray
@@ -128,8 +131,9 @@ class PlanPool:
             groups.setdefault(state.group, []).append(s)
         size, plans = len(states), len(self.plans)
         sheet = Worths(
-            averse=np.empty((size, plans)), pull=np.empty((size, plans)), value=np.empty((size, plans)),
-            upstream=np.empty((size, plans)), inbound=np.empty((size, plans)),
+            averse=np.empty((size, plans)), pull=np.empty((size, plans)), given_up=np.empty(size),
+            given_up_share=np.empty(size),
+            value=np.empty((size, plans)), upstream=np.empty((size, plans)), inbound=np.empty((size, plans)),
             shares=np.empty((size, plans, len(self.channels))),
         )  # fmt: skip
         for members in groups.values():
@@ -173,9 +177,7 @@ class PlanPool:
         inbound = self._by_plan(live * self._cost * self._inbound)
         pull = np.empty_like(cost)
         for s, state in enumerate(states):
-            off = np.abs(upstream[s] - state.lean.brand_share * cost[s])
-            near = np.minimum(off, state.lean.flat_cost)
-            pull[s] = state.lean.pull * (near / 4.0 + (off - near))
+            pull[s] = pull_on(upstream[s] - state.lean.brand_share * cost[s], state.lean)
             for k, plan in enumerate(self.plans):
                 if state.locked and state.locked != plan.locked:
                     averse[s, k] = -math.inf
@@ -187,6 +189,8 @@ class PlanPool:
         return Worths(
             averse=averse,
             pull=pull,
+            given_up=np.array([state.lean.given_up for state in states]),
+            given_up_share=np.array([state.lean.given_up_share for state in states]),
             value=value,
             upstream=np.where(cost > 0.0, upstream / whole, NEUTRAL_PLACE),
             inbound=np.where(cost > 0.0, inbound / whole, NEUTRAL_PLACE),

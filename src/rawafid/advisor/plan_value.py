@@ -28,6 +28,7 @@ from rawafid.advisor.split import (
     Split,
     certainty_equivalent,
     channels_kept_alive,
+    pull_on,
     split_for,
 )
 from rawafid.advisor.study import Study
@@ -394,9 +395,7 @@ class PlanValues:
         """What distance from the share of brand work takes off when plans are chosen; [plans]."""
         cost = self.months_money + self.months_hours * self.own.situation.hour_cost
         upstream = np.array([o.upstream for o in self.split.columns.options])
-        off = np.abs(plans @ ((upstream - self.lean.brand_share) * cost))
-        near = np.minimum(off, self.lean.flat_cost)
-        return np.asarray(self.lean.pull * (near / 4.0 + (off - near)))
+        return pull_on(plans @ ((upstream - self.lean.brand_share) * cost), self.lean)
 
 
 def _some_rows(curves: Curves, rows: IntArray) -> Curves:

@@ -11,7 +11,7 @@ their spread widens intervals and never raises an expected value. Prices, ceilin
 along the level, so they are drawn.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -206,7 +206,7 @@ def market_for(situation: Situation, evidence: Evidence, deck: Deck) -> Market:
         aware_limit[i] = everybody * audience
     ceiling = ceiling / in_units[:, None] * deck.ceiling_shape
     aware_limit = np.maximum(aware_limit, 1e-6)
-    small = _small_advertiser(situation, deck, model)
+    small = small_advertiser(situation.budget_per_month, deck)
     factor = np.exp(evidence.action) * small * deck.means("action_rate") * deck.means("incremental_share")
     stage = np.array([_stage_factor(c, situation, model) for c in channels])
     orders = (per_unit_response * factor)[:, None] * stage * waste
@@ -359,27 +359,14 @@ def _stage_factor(channel: Channel, situation: Situation, model: Mapping[str, Qu
     return np.asarray(np.minimum(model["stage_clip.order_high"].mid, el) * visits)
 
 
-def _small_advertiser(situation: Situation, deck: Deck, model: Mapping[str, Quantity]) -> FloatArray:
+def small_advertiser(budget_per_month: float, deck: Deck) -> FloatArray:
     """Broadcast is bought worse by small advertisers: the factor rises to 1 with the log of the budget."""
+    model = deck.catalogue.model
     low, high = (
         model["small_advertiser_budget_usd.full_penalty"].mid,
         model["small_advertiser_budget_usd.none"].mid,
     )
-    budget = max(situation.budget_per_month, 1.0)
+    budget = max(budget_per_month, 1.0)
     grown = min(1.0, max(0.0, np.log(budget / low) / np.log(high / low)))
     mult = deck.means("small_advertiser_mult")
     return np.asarray(mult + (1.0 - mult) * grown)
-
-
-def search_channels(deck: Deck) -> FloatArray:
-    """1 for channels that draw on the searches that exist, else 0; shape [channels]."""
-    return np.array([1.0 if c.pool == "searches" else 0.0 for c in deck.channels])
-
-
-def list_channels(deck: Deck) -> FloatArray:
-    """1 for channels that send to the contact list, else 0; shape [channels]."""
-    return np.array([1.0 if c.pool == "list" else 0.0 for c in deck.channels])
-
-
-def indices(deck: Deck, ids: Sequence[str]) -> list[int]:
-    return [deck.position[i] for i in ids if i in deck.position]

@@ -107,10 +107,16 @@ def polished(cases: Cases, split: Split, plan: Plan) -> Plan:
     if plan.status == "infeasible" or not len(plan.on):
         return plan
     found = _Tail(cases, split, plan).solved()
-    if found is None or found.value < plan.value - MOST_GIVEN_UP * abs(plan.value):
+    if found is None or found.value < plan.value - MOST_GIVEN_UP * _at_stake(split, plan):
         return plan
     before, after = (worst_tenth(_worths(cases, split, one)) for one in (plan, found))
     return found if after > before + _LEAST_GAIN * abs(before) else plan
+
+
+def _at_stake(split: Split, plan: Plan) -> float:
+    """The size of what is maximised, without the pull to brand work, which may be larger than the value."""
+    pulls = list(split.pull_extras)
+    return abs(plan.value - float(plan.extras[pulls] @ split.problem.extra_value[pulls]))
 
 
 def _worths(cases: Cases, split: Split, plan: Plan) -> FloatArray:
@@ -176,7 +182,7 @@ class _Tail:
         eta = len(value)
         matrix[rows + units + 1 :, eta], matrix[rows + units + 1 :, eta + 1] = -1.0, 1.0
         matrix[rows + units + 1 + np.arange(draws), eta + 2 + np.arange(draws)] = 1.0
-        floor = plan.value - 0.9 * MOST_GIVEN_UP * abs(plan.value)
+        floor = plan.value - 0.9 * MOST_GIVEN_UP * _at_stake(self.split, plan)
         floor = (floor - float(problem.switch_value @ plan.switches)) / size
         program = LinearProgram(
             np.concatenate(((problem.row_lo - fixed) / scale, np.ones(units), [floor], np.zeros(draws))),

@@ -317,9 +317,9 @@ class RoughSplits:
             lo=np.where(there, 0.0, -math.inf), hi=np.where(there, 0.0, math.inf),
         )  # fmt: skip
         flat = self._each(lambda one: one.lean.flat_cost)
-        for sign in (1.0, -1.0):
-            self._extra(-pull / 4.0, np.where(there, flat, 0.0), {"brand_share": -sign})
-            self._extra(-pull, np.where(there, math.inf, 0.0), {"brand_share": -sign})
+        for price, side in ((pull, 1.0), (self._each(lambda one: one.lean.pull_back), -1.0)):
+            self._extra(-price / 4.0, np.where(there, flat, 0.0), {"brand_share": side})
+            self._extra(-price, np.where(there, math.inf, 0.0), {"brand_share": side})
 
     # The linear programs.
 

@@ -293,7 +293,9 @@ class _Reading:
         worth = self.margin_of_order * self.purchases * self.in_market * np.minimum(1.0, preference) * credit
         if pressed:
             # Of the sales that awareness brings over the window, only the early and decided ones land.
-            decided = -np.expm1(-self.cash_window / self.decision_months)
+            # Whoever is about to buy has long begun to choose when a name becomes known.
+            left = model["choice_left_when_name_is_met"].mid * self.decision_months
+            decided = -np.expm1(-self.cash_window / left)
             worth = worth * min(1.0, self.cash_window / self.window) * decided
         self.worth_of_awareness = worth
 

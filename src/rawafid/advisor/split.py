@@ -50,15 +50,19 @@ class Wishes:
 class Lean:
     """How the choice leans beyond the mean value: risk aversion γ per dollar, and the pull to brand work.
 
-    `pull` is in dollars of value given up per dollar of monthly cost that lies off the brand share, over
-    the whole horizon; a quarter of it within `flat_cost`. No plan worth less than `least_value` is taken
-    for the sake of it.
+    `pull` is in dollars of value given up per dollar of monthly cost by which brand work falls short of its
+    share, over the whole horizon; a quarter of it within `flat_cost`. `pull_back` is the same for brand work
+    beyond its share. They may give up `given_up` dollars and
+    `given_up_share` of the value: no plan worth less than `least_value` is taken for the sake of them.
     """
 
     gamma: float = 0.0
     brand_share: float = 0.5
     pull: float = 0.0
+    pull_back: float = 0.0
     flat_cost: float = 0.0
+    given_up: float = 0.0
+    given_up_share: float = 0.0
     least_value: float = -math.inf
 
 
@@ -116,6 +120,15 @@ def certainty_slope(gross: FloatArray, sigma: FloatArray, gamma: float) -> Float
     fall = np.exp(-np.clip(gamma * np.maximum(gross, 0.0)[..., None] * multiplier, 0.0, 700.0)) * weights
     slope = (fall * multiplier).sum(axis=-1) / np.maximum(fall.sum(axis=-1), 1e-300)
     return np.where(gross > 0.0, np.minimum(slope, 1.0), 1.0)
+
+
+def pull_on(off: FloatArray, lean: Lean) -> FloatArray:
+    """What the pull takes where brand work lies `off` its share: dollars a month, negative where short."""
+    taken = np.zeros_like(off)
+    for price, distance in ((lean.pull, np.maximum(-off, 0.0)), (lean.pull_back, np.maximum(off, 0.0))):
+        near = np.minimum(distance, lean.flat_cost)
+        taken = taken + price * (near / 4.0 + (distance - near))
+    return np.asarray(taken, dtype=np.float64)
 
 
 def channel_cap(hours_per_week: float, model: Mapping[str, Quantity]) -> int:
@@ -196,9 +209,9 @@ def split_for(
     first_pull = builder.extra_count
     if lean.pull > 0.0:
         off = builder.row("brand_share", (upstream - lean.brand_share) * monthly_cost, lo=0.0, hi=0.0)
-        for sign in (1.0, -1.0):
-            builder.extra(-lean.pull / 4.0, lean.flat_cost, {off: -sign})
-            builder.extra(-lean.pull, math.inf, {off: -sign})
+        for price, side in ((lean.pull, 1.0), (lean.pull_back, -1.0)):
+            builder.extra(-price / 4.0, lean.flat_cost, {off: side})
+            builder.extra(-price, math.inf, {off: side})
     pull_extras = tuple(range(first_pull, builder.extra_count))
     problem = builder.problem(
         unit_count=len(choice.channels),

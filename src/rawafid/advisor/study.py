@@ -8,7 +8,17 @@ from typing import Final
 import numpy as np
 
 from rawafid.advisor.allocation import Plan, solve
-from rawafid.advisor.curves import Bounds, Curves, Limits, Option, bounds_of, curves_for, options_of
+from rawafid.advisor.curves import (
+    SCOUT_NODES,
+    Bounds,
+    Curves,
+    Limits,
+    Option,
+    bounds_of,
+    curves_for,
+    ladder_step,
+    options_of,
+)
 from rawafid.advisor.draws import FloatArray
 from rawafid.advisor.evidence import Weighed, weigh
 from rawafid.advisor.forecast import Used
@@ -26,8 +36,10 @@ from rawafid.knowledge.sources import Quantity
 
 WHAT_IF_ROOM: Final = 2.0
 """How much further than under the present answers a channel may go under another one."""
-SCOUT_NODES: Final = 12
-"""Levels per channel of the first look, which finds how far each channel pays."""
+GIVEN_UP_EXPONENT: Final = 3.0
+"""How steeply what the pull may give up grows with the share of brand work; its constants hold at a half."""
+MOST_BRAND_SHARE: Final = 0.72
+"""No share beyond it is asked for: most brand channels themselves lie at 0.7 to 0.85."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -42,7 +54,6 @@ class Basis:
     furthest: (
         FloatArray  # [channels of the deck] level just past the best of each; inf where it was not scouted
     )
-    upstream: float = 0.0  # share of its cost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,26 +186,25 @@ def study(
         market = moved(market, own, deck)
     bounds = bounds_for(situation, market, deck, wishes)
 
-    def curves_within(bounds: Bounds, nodes: int) -> Curves:
-        return drawn(situation, weighed, market, deck, wishes, bounds, nodes=nodes)
+    def curves_within(bounds: Bounds, nodes: int, *, scouting: bool = False) -> Curves:
+        return drawn(situation, weighed, market, deck, wishes, bounds, nodes=nodes, scouting=scouting)
 
     if basis is None:
         # A scouting pass first: nodes are spent where a channel still pays, not up to the whole budget.
-        scouted = split_for(situation, weighed, curves_within(bounds, SCOUT_NODES), deck, wishes)
+        ladder = curves_within(bounds, SCOUT_NODES, scouting=True)
+        scouted = split_for(situation, weighed, ladder, deck, wishes)
         bounds = narrowed(bounds, scouted, deck, wishes)
     elif not wishes.spend_all:
         bounds = replace(bounds, most=np.minimum(bounds.most, WHAT_IF_ROOM * basis.furthest))
     curves = curves_within(bounds, nodes)
     if basis is None:
         free = split_for(situation, weighed, curves, deck, wishes)
-        basis = _basis(situation, free, solve(free.problem, node_limit=1), bounds, catalogue.model)
+        basis = _basis(situation, free, solve(free.problem, gap=gap), bounds, catalogue.model)
     lean = NO_LEAN
     if basis is not None:
         lean = lean_for(situation, weighed, scenario_of(answers, options), basis, catalogue.model)
     if quick:
-        # Nothing holds the pull here but its strength, so it is no more than the gain it is measured by.
-        strength = max(1.0, catalogue.model["anchor.strength"].mid)
-        mild = replace(lean, pull=lean.pull / strength)
+        mild = lean if basis is None else held_by_price(lean, basis)
         split = split_for(situation, weighed, curves, deck, wishes, lean=mild)
         plan, lean_cost = solve(split.problem, gap=gap), 0.0
     else:
@@ -243,6 +253,7 @@ def drawn(
     bounds: Bounds,
     *,
     nodes: int,
+    scouting: bool = False,
 ) -> Curves:
     """The curves of what may be used, within bounds, with what locks and requirements make of their cost."""
     locked = locked_in(wishes, deck)
@@ -253,7 +264,7 @@ def drawn(
             channel, money, situation, deck, fixed=bounds.fixed_money[i], per_hour=bounds.money_per_hour[i]
         )
     forms = _forms(options_of(deck), weighed, wishes)
-    curves = curves_for(situation, deck, forms, bounds, market, nodes=nodes, locked=levels)
+    curves = curves_for(situation, deck, forms, bounds, market, nodes=nodes, locked=levels, scouting=scouting)
     return with_requirements(with_locked_money(curves, locked), situation, weighed)
 
 
@@ -273,9 +284,11 @@ def _solved(
     plan = solve(split.problem, gap=gap)
     if lean.pull <= 0.0 or plan.status == "infeasible" or not len(plan.on):
         return split, plan, 0.0
-    most = deck.catalogue.model["anchor.most_of_value"].mid
-    least = plan.value - most * abs(plan.value)
-    leaned = split_for(situation, weighed, curves, deck, wishes, lean=replace(lean, least_value=least))
+    if lean.pull_back <= 0.0 and _upstream_of(situation, split, plan) >= lean.brand_share:
+        return split, plan, 0.0  # nothing is short: the pull changes nothing
+    most = min(lean.given_up, lean.given_up_share * abs(plan.value))
+    floor = replace(lean, least_value=plan.value - most)
+    leaned = split_for(situation, weighed, curves, deck, wishes, lean=floor)
     found = solve(leaned.problem, gap=gap, start=plan)
     # Without a proof in time the plan without the pull stands.
     if found.status != "optimal":
@@ -285,23 +298,31 @@ def _solved(
     return leaned, found, max(0.0, plan.value - (found.value + paid))
 
 
+def _upstream_of(situation: Situation, split: Split, plan: Plan) -> float:
+    """The share of brand work in what a plan costs a month."""
+    cost = upstream = 0.0
+    for unit in plan.on:
+        own = at(split.money, plan, unit) + at(split.hours, plan, unit) * situation.hour_cost
+        cost += own
+        upstream += split.options[unit][plan.option[unit]].upstream * own
+    return upstream / cost if cost > 0.0 else 1.0
+
+
 def narrowed(bounds: Bounds, scouted: Split, deck: Deck, wishes: Wishes) -> Bounds:
     """Highest levels cut to just past the best of the scouting pass; forced channels keep theirs."""
     if wishes.spend_all:
         return bounds
     most = bounds.most.copy()
+    step = ladder_step(bounds)
     ends: dict[int, float] = {}
     for node, option in enumerate(scouted.columns.options):
         ends[option.position] = max(ends.get(option.position, 0.0), float(scouted.level[node]))
-    spacing = (np.arange(SCOUT_NODES) / (SCOUT_NODES - 1)) ** 2.0
     for position, end in ends.items():
         channel = deck.ids[position]
         limit = wishes.limits.get(channel)
         if limit is not None and (limit.locked is not None or limit.least > 0.0):
             continue
-        grid = bounds.least[position] + (bounds.most[position] - bounds.least[position]) * spacing
-        beyond = grid[grid > end * (1.0 + 1e-9)]
-        most[position] = min(most[position], float(beyond[0]) if len(beyond) else most[position])
+        most[position] = min(most[position], end * float(step[position]))
     return replace(bounds, most=most)
 
 
@@ -375,14 +396,12 @@ def _basis(
     cost = money + hours * situation.hour_cost
     if cost <= 0.0:
         return None
-    paid_gross = paid_cost = upstream = 0.0
+    paid_gross = paid_cost = 0.0
     for unit in first.on:
         option = split.options[unit][first.option[unit]]
         unit_money = at(split.money, first, unit)
-        unit_hours = at(split.hours, first, unit)
-        upstream += option.upstream * (unit_money + unit_hours * situation.hour_cost)
         if unit_money > 0.0 and not is_labour(option.channel):
-            unit_cost = months * (unit_money + unit_hours * situation.hour_cost)
+            unit_cost = months * (unit_money + at(split.hours, first, unit) * situation.hour_cost)
             paid_cost += unit_cost
             paid_gross += unit_cost + max(0.0, at(split.net, first, unit))
     returned = min(model["anchor.return_cap"].mid, paid_gross / paid_cost) if paid_cost > 0.0 else 1.0
@@ -391,7 +410,6 @@ def _basis(
         money=money, cost=cost, returned=returned,
         gross=max(bound, 0.0) + cost * months, value=first.value,
         furthest=np.where(bounds.most > bounds.least, bounds.most, np.inf),
-        upstream=upstream / cost,
     )  # fmt: skip
 
 
@@ -403,22 +421,36 @@ def lean_for(
     The pull is in units of cost times the average gain per dollar of what the free plan pays for (its
     return, at most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn
     their cost it hardly pulls. Its range is taken from what the free plan would cost, so that more budget
-    that stays unspent changes nothing. It only mends too little brand work: a free plan that has enough of
-    it is not pulled back.
+    that stays unspent changes nothing. It mends too little brand work, and too much only while money must be
+    back soon. What it may give up grows with the share that the context calls for: where the answers speak
+    for brand work, more is put on what shows late.
     """
     full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
     fade = min(1.0, max(0.0, math.log(max(basis.money, 1.0) / least) / math.log(full / least)))
+    goal_shift = model["anchor.goal_shift"].mid * (situation.goal - 0.5)
     lowest = model["anchor.kept_when_small"].mid * weighed.brand_share
-    share = lowest + (weighed.brand_share - lowest) * fade
-    share += model["anchor.goal_shift"].mid * (situation.goal - 0.5)
-    share = min(max(share, 0.05), 0.95)
+    share = lowest + (weighed.brand_share - lowest) * fade + goal_shift
     gain = max(model["anchor.least_gain"].mid, basis.returned - 1.0)
     pull = model["anchor.strength"].mid * gain * situation.horizon_months
-    if basis.upstream >= share:
-        pull = 0.0
+    called_for = (max(weighed.brand_share + goal_shift, 0.0) / 0.5) ** GIVEN_UP_EXPONENT
     return Lean(
         gamma=model[f"risk_aversion.{scenario}"].mid / basis.gross,
-        brand_share=share,
+        brand_share=min(max(share, 0.05), MOST_BRAND_SHARE),
         pull=pull,
+        pull_back=pull if situation.cash_is_pressing else 0.0,
         flat_cost=model["anchor.flat_share_points"].mid * basis.cost,
+        given_up=model["anchor.most_of_gross"].mid * called_for * basis.gross,
+        given_up_share=min(
+            model["anchor.most_of_value"].mid * called_for, model["anchor.most_of_value_ever"].mid
+        ),
     )
+
+
+def held_by_price(lean: Lean, basis: Basis) -> Lean:
+    """The lean for rough plans, which have no floor: a pull so mild that it cannot give up more than it may.
+
+    Whatever it buys, it pays no more for each dollar than would use up all that may be given up on a free
+    plan without any brand work.
+    """
+    most = min(lean.given_up, lean.given_up_share * basis.value) / (lean.brand_share * basis.cost)
+    return replace(lean, pull=min(lean.pull, most), pull_back=min(lean.pull_back, most))

@@ -95,8 +95,8 @@ class Teller:
             return worth / total if total > 0.0 else 0.0
 
         return TradeOffPlan(
-            orders=_range(out.orders.sum(axis=0)),
-            aware=_range(aware),
+            orders=interval(out.orders.sum(axis=0)),
+            aware=interval(aware),
             spend_per_month=None if rate is None else math.fsum(u.money for u in used) * rate,
             hours_per_week=math.fsum(u.hours for u in used) / WEEKS_PER_MONTH,
             upstream=weighed([u.option.upstream for u in used]),
@@ -130,8 +130,3 @@ def plan_advised(one: Study, teller: Teller) -> TradeOffPlan:
     value, bound = one.value, max(one.bound, one.value)
     gap = (bound - value) / bound if bound > 0.0 else 0.0
     return teller.tell(one.used, gap=max(0.0, gap))
-
-
-def _range(values: np.ndarray) -> Range:
-    found = interval(values)
-    return Range(found.low, found.mid, found.high)

@@ -39,7 +39,7 @@ from rawafid.advisor.attribution import PlanExplanation, Position
 from rawafid.advisor.channel_worth import ChannelWorth
 from rawafid.advisor.draws import FloatArray
 from rawafid.advisor.explanation import not_chosen, reasons_for
-from rawafid.advisor.forecast import Interval, Outcome, Used, interval, intervals, ratio_interval
+from rawafid.advisor.forecast import Outcome, Used, interval, intervals, ratio_interval
 from rawafid.advisor.notices import notices_for
 from rawafid.advisor.plan_in_use import at
 from rawafid.advisor.response import Deck
@@ -110,7 +110,7 @@ class Writer:
     def _money_range(self, usd: tuple[float, float]) -> tuple[float, float] | None:
         return (usd[0] * self.rate, usd[1] * self.rate) if self.has_money else None
 
-    def range(self, values: Interval, scale: float = 1.0) -> Range:
+    def range(self, values: Range, scale: float = 1.0) -> Range:
         return Range(values.low * scale, values.mid * scale, values.high * scale)
 
     def advice(

@@ -228,7 +228,7 @@ class _Maker:
         orders = self.more(step.orders)
         values: dict[str, Any] = {"amount": amount, "orders": orders, "results": self.amounts.results}
         if curve.advised is None:
-            said = self.tr("Not advised. Beyond its least, {amount} brings {orders} {results}", **values)
+            said = self.tr("Not advised. Beyond its minimum, {amount} brings {orders} {results}", **values)
         elif step.worth is None:
             said = self.tr("The next {amount} brings {orders} {results}", **values)
         else:

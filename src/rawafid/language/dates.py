@@ -1,10 +1,10 @@
 """Months and dates as readers write them, Gregorian and Umm al-Qura. Nothing here knows what day it is."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, Literal, Self
 
-from rawafid.language.numbers import Digits, Formatter, Language
+from rawafid.language.numbers import Digits, Formatter, Language, isolated
 
 MonthNames = Literal["gregorian", "levant", "maghreb_tn_dz", "maghreb_ma"]
 Calendar = Literal["gregorian", "hijri"]
@@ -192,6 +192,11 @@ class DateWriter:
     def both(self, day: date) -> str:
         """The day in the main calendar and, where it is wanted, in the other one after it."""
         return " · ".join(part for part in (self.day(day), self.second(day)) if part)
+
+    def moment(self, time: datetime) -> str:
+        """The day in the main calendar with the time of the day, as the clock of `time` shows them."""
+        clock = Formatter(self.language, self.digits).clock(time.hour, time.minute)
+        return f"{self.day(time.date())} · {isolated(clock)}"
 
     def month(self, month: Month) -> str:
         """A month of the Gregorian calendar, in which plans are made: “ديسمبر 2026”."""

@@ -34,12 +34,17 @@ class NumberText(str):
 def isolated(text: str) -> str:
     """`text` between isolates, so that a sentence of the other direction leaves its order alone.
 
-    A number runs left to right; any other text, and an amount whose currency is written in Arabic, takes
-    the direction of its first letter. Text that is one isolate already is given back as it is.
+    A number runs left to right, but a percentage in Arabic-Indic digits right to left: its sign stands on
+    their left, as it does beside a figure that stands alone. Any other text, and an amount whose currency is
+    written in Arabic, takes the direction of its first letter. Text that is one isolate already is given
+    back as it is.
     """
     if _is_one_isolate(text):
         return str(text)
-    opening = LRI if isinstance(text, NumberText) and not _has_rtl_letter(text) else FSI
+    if not isinstance(text, NumberText) or _has_rtl_letter(text):
+        opening = FSI
+    else:
+        opening = RLI if text.endswith("٪") and text[0].isdigit() else LRI
     return f"{opening}{text}{PDI}"
 
 
@@ -121,12 +126,12 @@ class Formatter:
 
     def percent(self, share: float, decimals: int = 0) -> NumberText:
         """A share of 0–1 as a percentage."""
-        return NumberText(self._written(self._hundredfold(share, decimals)) + self._percent_sign())
+        return NumberText(self._written(self._hundredfold(share, decimals)) + self._percent_end())
 
     def signed_percent(self, share: float, decimals: int = 0) -> NumberText:
         """A change of a share as a percentage that always shows its sign."""
         change = self._hundredfold(share, decimals)
-        return NumberText(("+" if change > 0 else "") + self._written(change) + self._percent_sign())
+        return NumberText(("+" if change > 0 else "") + self._written(change) + self._percent_end())
 
     def signed(self, value: float, decimals: int | None = None) -> NumberText:
         """A change that always shows its sign; zero has none."""
@@ -159,6 +164,10 @@ class Formatter:
         """A whole number without grouping: a year, a day."""
         return NumberText(self._localised(str(value)))
 
+    def clock(self, hour: int, minute: int) -> NumberText:
+        """A time of the day, from 00:00 to 23:59."""
+        return NumberText(self._localised(f"{hour:02}:{minute:02}"))
+
     def _with_symbol(self, number: NumberText, symbol: str) -> NumberText:
         # Beside an Arabic symbol the amount runs right to left and would put the minus behind the number.
         signed_in_rtl = number.startswith(MINUS) and _has_rtl_letter(symbol)
@@ -184,10 +193,12 @@ class Formatter:
             return text
         return _WRITTEN_OUT.sub(lambda found: self._localised(found[0]).replace("%", "٪"), text)
 
-    def _percent_sign(self) -> str:
-        if self.language == "fr":
-            return NBSP + "%"
+    def percent_sign(self) -> str:
+        """The sign alone, such as a field for a share shows beside its number."""
         return "٪" if self._arabic_digits() else "%"
+
+    def _percent_end(self) -> str:
+        return (NBSP if self.language == "fr" else "") + self.percent_sign()
 
     def _arabic_digits(self) -> bool:
         return self.language == "ar" and self.digits == "arabic"

@@ -8,9 +8,9 @@ METHOD: Final = (
     (
         mark("From answers to a business in numbers"),
         mark(
-            "Every answer becomes a number or a range: who may buy, what an order brings, what an hour of work"
-            " costs. What was not answered is not guessed but stays a range, the one that is usual in the"
-            " sector and the country, and makes the ranges of the result wider."
+            "Every answer becomes a number or a range: who may buy, what an order brings, what an hour of"
+            " work costs. What was not answered is not guessed but stays a range, the one that is usual in"
+            " the sector and the country, and makes the ranges of the result wider."
         ),
     ),
     (
@@ -40,10 +40,10 @@ METHOD: Final = (
     (
         mark("How to read the ranges"),
         mark(
-            "Everything uncertain is drawn many times over, and the plan is worked out for each draw. Eight of"
-            " ten results lie within the range that is shown, and the expected value is the mean of all. These"
-            " are estimates from experience and not promises: what you measure yourself makes the next advice"
-            " better."
+            "Everything uncertain is drawn many times over, and the plan is worked out for each draw. Eight"
+            " of ten results lie within the range that is shown, and the expected value is the mean of all."
+            " These are estimates from experience and not promises: what you measure yourself makes the"
+            " next advice better."
         ),
     ),
 )

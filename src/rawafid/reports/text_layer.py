@@ -8,7 +8,8 @@ direction are taken out, and so are replacement texts, which would say a letter 
 import io
 import re
 import unicodedata
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from rawafid.language.numbers import BIDI_CONTROLS
 
@@ -30,8 +31,12 @@ def mended(pdf: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         for thing in opened.objects:
             if isinstance(thing, pikepdf.Dictionary) and "/ToUnicode" in thing:
-                letters = thing["/ToUnicode"]
-                letters.write(_ENTRY.sub(_mended_entry, letters.read_bytes()))
+                letters, widths = thing["/ToUnicode"], _widths(thing)
+                letters.write(
+                    _ENTRY.sub(
+                        lambda found, widths=widths: _mended_entry(found, widths), letters.read_bytes()
+                    )
+                )
         for page in opened.pages:
             contents = page.obj.get("/Contents")
             streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
@@ -43,18 +48,43 @@ def mended(pdf: bytes) -> bytes:
         return kept.getvalue()
 
 
-def _mended_entry(found: re.Match[bytes]) -> bytes:
+def _widths(font: Any) -> dict[int, float]:
+    """How far glyphs move the pen on; those that are not named do not."""
+    found: dict[int, float] = {}
+    (inner,) = font["/DescendantFonts"]
+    if inner.get("/DW", 1000) != 0:
+        raise ValueError("the widths of this font are not written as expected")
+    listed = list(inner.get("/W", []))
+    while listed:
+        first, following = int(listed.pop(0)), listed.pop(0)
+        try:
+            widths = [float(one) for one in following]
+        except TypeError:  # from one glyph to another all of one width
+            found |= dict.fromkeys(range(first, int(following) + 1), float(listed.pop(0)))
+        else:
+            found |= dict(enumerate(widths, start=first))
+    return found
+
+
+def _mended_entry(found: re.Match[bytes], widths: Mapping[int, float]) -> bytes:
     said = bytes.fromhex(found[2].decode("ascii")).decode("utf-16-be", "surrogatepass")
-    return b"<%s> <%s>" % (found[1], in_order(said).encode("utf-16-be", "surrogatepass").hex().upper().encode())
+    moves = widths.get(int(found[1], 16), 0.0) > 0
+    letters = in_order(said, is_sign=not moves).encode("utf-16-be", "surrogatepass").hex().upper()
+    return b"<%s> <%s>" % (found[1], letters.encode("ascii"))
 
 
-def in_order(letters: str) -> str:
-    """What one glyph has to say so that readers get `letters` in the order of reading."""
+def in_order(letters: str, *, is_sign: bool = False) -> str:
+    """What one glyph has to say so that readers get `letters` in the order of reading.
+
+    A letter with a vowel sign is two glyphs, either of which may have been given both. The sign stands
+    higher and would part the word in two: it says nothing, and the word is found as people type it.
+    """
     bare = BIDI_CONTROLS.sub("", letters)
     if not bare:
         return _NOTHING
     if len(bare) < 2 or not any(unicodedata.bidirectional(one) in ("R", "AL") for one in bare):
         return bare
-    if sum(not unicodedata.combining(one) for one in bare) == 1:
-        return bare[-1]  # the glyph of the sign alone: the letter below it has a glyph of its own
+    bases = [one for one in bare if not unicodedata.combining(one)]
+    if len(bases) == 1:
+        return _NOTHING if is_sign else bases[0]
     return bare[::-1]

@@ -25,7 +25,9 @@ def data_folder() -> Path:
     named = os.environ.get(SETTING)
     if named:
         return Path(named).expanduser().absolute()
-    portable = Path(sys.argv[0]).resolve().parent / PORTABLE
+    # found in PATH, an installed program is called by its bare name, which says nothing of its place
+    program = sys.executable if getattr(sys, "frozen", False) else sys.argv[0]
+    portable = Path(program).resolve().parent / PORTABLE
     if portable.is_dir():
         return portable
     from platformdirs import user_data_path

@@ -5,7 +5,7 @@ from typing import Final
 from rawafid.advisor.advice import Advice, MixRow
 from rawafid.figures.amounts import MONEY_METRICS, Amounts
 from rawafid.knowledge.questionnaire import Questionnaire
-from rawafid.language.dates import Month, format_month
+from rawafid.language.dates import DateWriter, Month
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import without_bidi
 from rawafid.terminal.plan_words import MEASUREMENT_TEXTS
@@ -17,10 +17,14 @@ _LEANS: Final = 0.6
 
 
 class PlainWords:
-    """Tells one advice to somebody who has not seen the program."""
+    """Tells one advice to somebody who has not seen the program; `dates` names months as the reader does."""
 
-    def __init__(self, advice: Advice, messages: Messages, questionnaire: Questionnaire) -> None:
+    def __init__(
+        self, advice: Advice, messages: Messages, questionnaire: Questionnaire,
+        dates: DateWriter | None = None,
+    ) -> None:  # fmt: skip
         self._advice = advice
+        self._dates = dates or DateWriter(messages.language, messages.formatter.digits)
         self._messages = messages
         self._questions = questionnaire.questions
         self._say = Wording(messages, questionnaire, advice.currency)
@@ -41,8 +45,7 @@ class PlainWords:
 
     def _opening(self) -> str:
         advice = self._advice
-        digits = self._messages.formatter.digits
-        month = format_month(Month.parse(advice.start), self._messages.language, digits=digits)
+        month = self._dates.month(Month.parse(advice.start))
         months = self.tr("{n} months", n=advice.horizon_months)
         title = self.tr(
             "{client}: a marketing plan for {months} from {month}", client=advice.client, months=months,

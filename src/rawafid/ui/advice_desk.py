@@ -115,13 +115,9 @@ class AdviceDesk(QObject):
         return lambda: advisor.advise(client, start, brief=brief, asking=asking)
 
     def reading(self, read: "Callable[[Advisor], object]", *, urgent: bool = False) -> Callable[[], object]:
-        """What a task has to run to ask the advisor for anything else, such as curves; `urgent` as the task."""
+        """What a task runs to ask the advisor for anything else, such as curves; `urgent` as the task."""
         advisor = self._advisors[urgent]
         return lambda: read(advisor.get())
-
-    def warm_up(self) -> Callable[[], object]:
-        """What an urgent task can run before the first advice is asked for, so that it comes at once."""
-        return self._advisors[True].ready
 
     def _question(self) -> "tuple[ClientFile, str] | None":
         workspace = self._context.workspace
@@ -262,9 +258,6 @@ class _AdvisorOnWorker:
     def __init__(self, knowledge: "Knowledge") -> None:
         self._knowledge = knowledge
         self._advisor: Advisor | None = None
-
-    def ready(self) -> None:
-        self.get()
 
     def advise(self, client: "ClientFile", start: str, *, brief: bool, asking: bool) -> "Advice":
         return self.get().advise(client, start=start, brief=brief, asking=asking)

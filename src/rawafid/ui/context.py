@@ -1,5 +1,6 @@
 """What every page is given: words, colours, the workspace and the worker, always the present ones."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -95,6 +96,15 @@ class Context(QObject):
     def notice(self, text: str, *, undoable: bool = False) -> None:
         """Show a short notice; `text` is already translated. With `undoable` it offers to undo."""
         self.noticed.emit(text, undoable)
+
+    def attempt(self, intent: Callable[[], object]) -> bool:
+        """Do what the user asked for; False, with a notice that says why, where that cannot be."""
+        try:
+            intent()
+        except UserError as error:
+            self.notice(self.explain(error))
+            return False
+        return True
 
     def open_page(self, name: str) -> None:
         """Go to a page by its name in `rawafid.ui.frame.PLACES`, to "first_run", or to a place of the guide

@@ -101,7 +101,9 @@ class FaultWatch(QObject):
 
 
 class _Told(logging.Handler):
-    """Passes logged exceptions on; what the user can mend is shown where it happened and is no bug."""
+    """Passes logged exceptions on. What the user can mend is shown where it happened and is no bug, unless
+    nobody caught it: then nobody has shown it either.
+    """
 
     def __init__(self, tell: Callable[[Any], None]) -> None:
         super().__init__(logging.ERROR)
@@ -111,7 +113,8 @@ class _Told(logging.Handler):
         if record.exc_info is None:
             return
         _, error, trace = record.exc_info
-        if error is not None and not isinstance(error, UserError):
+        uncaught = record.name == _LOG.name
+        if error is not None and (uncaught or not isinstance(error, UserError)):
             self._tell(Fault.of(error, trace))
 
 

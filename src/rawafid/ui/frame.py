@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from rawafid.language.messages import Messages, mark
 from rawafid.ui import icons
-from rawafid.ui.text import TextLabel
+from rawafid.ui.text import TextLabel, left_to_right
 from rawafid.ui.theme import SEMIBOLD, applied
 
 WIDE, COMPACT = 206, 64
@@ -47,6 +47,7 @@ PLACES: Final = (
     Place("questionnaire", "clipboard", mark("Questionnaire")),
     Place("recommendation", "compass", mark("Recommendation")),
     Place("comparison", "chart-bars", mark("Comparison")),
+    Place("report", "report", mark("Reports")),
     Place("guide", "book", mark("Guide"), about_client=False),
     Place("settings", "settings", mark("Settings"), about_client=False),
     Place("help", "help", mark("Help"), about_client=False),
@@ -117,7 +118,7 @@ class NavButton(QPushButton):
         self._arrange()
         self.setAccessibleName(title)
         self.setAccessibleDescription(count)
-        self.setToolTip(f"{title} (\u2066{keys}\u2069)" if keys else title)
+        self.setToolTip(f"{title} ({left_to_right(keys)})" if keys else title)
 
     def set_compact(self, compact: bool) -> None:
         """Show the icon alone; the tip has the name."""

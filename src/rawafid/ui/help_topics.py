@@ -64,6 +64,15 @@ TOPICS: Final = (
         ),
     ),
     Topic(
+        "report",
+        mark("The advice on paper: a page, a picture to share, or a full report with its sources."),
+        (
+            mark("Choose a report, its language and its sections; the pages beside them are the real ones."),
+            mark("Put your name and logo on it, and the client's logo."),
+            mark("Save it as a PDF, a picture or a workbook whose totals follow your changes, or print it."),
+        ),
+    ),
+    Topic(
         "guide",
         mark("The four approaches and the words of the trade, explained plainly."),
         (
@@ -85,7 +94,7 @@ TOPICS: Final = (
         "help",
         mark("Everything works without a network. F1 opens the help for the page at hand."),
         (
-            mark("All keys at one look: press {keys} on any page."),
+            mark("All keys at a glance: press {keys} on any page."),
             mark("“About” has the version, the folder of your data and a file for whoever helps you."),
             mark("“Licences” names the software that Rawafid is built with."),
         ),

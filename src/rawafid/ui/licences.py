@@ -3,9 +3,12 @@
 They are read off the installed packages; what carries no text of its own comes from resources/licences.
 """
 
+import platform
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 from typing import Final
 
 from rawafid.files import resource
@@ -20,7 +23,7 @@ QT: Final = ("pyside6-essentials", "shiboken6")
 _KNOWN: Final = {
     "pyside6-essentials": "LGPL-3.0",
     "shiboken6": "LGPL-3.0",
-    "click-default-group": "Public domain",
+    "click-default-group": "BSD-3-Clause",
     "colorama": "BSD-3-Clause",
     "sqlite-fts4": "Apache-2.0",
 }
@@ -70,6 +73,7 @@ def _all() -> Iterator[Licence]:
             yield Licence(
                 "IBM Plex Sans Arabic", "1.1.0", "OFL-1.1", resource("fonts", "OFL.txt").read_text("utf-8")
             )
+            yield Licence("Python", platform.python_version(), "PSF-2.0", _text_of_python())
 
 
 def _short_of(package: str, found: metadata.Distribution) -> str:
@@ -91,3 +95,13 @@ def _text_of(found: metadata.Distribution) -> str:
             except (OSError, UnicodeDecodeError):
                 continue
     return "\n\n".join(texts)
+
+
+def _text_of_python() -> str:
+    """The licence that Python brings along; installers lay it where Python itself has it."""
+    name = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    base = Path(sys.base_prefix)
+    for path in (base / "lib" / name / "LICENSE.txt", base / "LICENSE.txt"):
+        if path.is_file():
+            return path.read_text("utf-8", errors="replace")
+    return ""

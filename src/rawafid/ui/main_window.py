@@ -22,6 +22,7 @@ from rawafid.ui.frame import PLACE, PLACES, SidePanel, places_of
 from rawafid.ui.page import FIRST_RUN, Divided, Page, PageHolder, Searchable, build_page
 from rawafid.ui.status_line import StatusLine
 from rawafid.ui.theme import applied
+from rawafid.workspace.settings import LARGEST_FONT, SMALLEST_FONT
 
 if TYPE_CHECKING:
     from rawafid.ui.context import Context
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
         self._actions["find"].setEnabled(hasattr(page, "focus_search"))
         if moved:
             if name != FIRST_RUN:
-                self._try(lambda: context.workspace.open_page(name))
+                context.attempt(lambda: context.workspace.open_page(name))
             if not keeps_focus:
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         workspace = self._open_context.workspace
         owner = workspace.settings.role == "owner"
         if owner and workspace.clients.current is None and (own := workspace.clients.all()):
-            self._try(lambda: workspace.clients.choose(own[0].id))
+            self._open_context.attempt(lambda: workspace.clients.choose(own[0].id))
         nobody = workspace.clients.current is None
         place = PLACE.get(name)
         if name == FIRST_RUN or (
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
         self._switcher.open_beside(self.side.client_box)
 
     def _choose(self, id: int) -> None:
-        self._try(lambda: self._open_context.workspace.clients.choose(id))
+        self._open_context.attempt(lambda: self._open_context.workspace.clients.choose(id))
 
     def _show_clients(self) -> None:
         self.show_page("clients")
@@ -302,12 +303,6 @@ class MainWindow(QMainWindow):
             self._toast.acted.connect(self.undo)
         self._toast.say(text, self._open_context.messages.tr("Undo") if undoable else "")
         self._offered = self._open_context.workspace.can_undo if undoable else None
-
-    def _try(self, intent: Callable[[], object]) -> None:
-        try:
-            intent()
-        except UserError as error:
-            self.notice(self._open_context.explain(error))
 
     # ── keys ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -382,12 +377,12 @@ class MainWindow(QMainWindow):
 
     def usual_size(self) -> None:
         """Type of the design's own size."""
-        self._try(lambda: self._open_context.workspace.change_settings(font_percent=100))
+        self._open_context.attempt(lambda: self._open_context.workspace.change_settings(font_percent=100))
 
     def _resize_type(self, by: int) -> None:
         workspace = self._open_context.workspace
-        percent = min(150, max(90, workspace.settings.font_percent + by))
-        self._try(lambda: workspace.change_settings(font_percent=percent))
+        percent = min(LARGEST_FONT, max(SMALLEST_FONT, workspace.settings.font_percent + by))
+        self._open_context.attempt(lambda: workspace.change_settings(font_percent=percent))
 
     # ── words ───────────────────────────────────────────────────────────────────────────────────────────
 

@@ -68,6 +68,12 @@ def _comparison(context: "Context") -> QWidget:
     return ComparisonPage(context)
 
 
+def _report(context: "Context") -> QWidget:
+    from rawafid.ui.pages.report import ReportPage
+
+    return ReportPage(context)
+
+
 def _settings(context: "Context") -> QWidget:
     from rawafid.ui.pages.settings import SettingsPage
 
@@ -97,6 +103,7 @@ _BUILDERS: Final[Mapping[str, Callable[["Context"], QWidget]]] = {
     "questionnaire": _questionnaire,
     "recommendation": _recommendation,
     "comparison": _comparison,
+    "report": _report,
     "guide": _guide,
     "settings": _settings,
     "help": _help,

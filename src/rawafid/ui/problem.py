@@ -66,15 +66,15 @@ class FaultDialog(QDialog):
         title = tr("Something in Rawafid went wrong")
         self.setWindowTitle(title)
         said = tr(
-            "Your work is saved up to the last step, and you can go on. Should it come again, close the"
-            " program and open it anew."
+            "Your work is saved up to the last step, and you can go on. If it happens again, close the"
+            " program and open it again."
         )
         self.setAccessibleName(title)
         self.setAccessibleDescription(said)
         self.details = QPlainTextEdit(fault.details)
         self.details.setReadOnly(True)
         self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.details.setAccessibleName(tr("Details for whoever mends it"))
+        self.details.setAccessibleName(tr("Details for whoever fixes it"))
         self.details.setTabChangesFocus(True)
         self.details.setFixedHeight(150)
         place = TextLabel(tr("The log is in {file}", file=str(log)), role="small", wrap=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from rawafid.language.messages import Messages
 from rawafid.ui import icons
 from rawafid.ui.frame import Picture
-from rawafid.ui.text import TextLabel
+from rawafid.ui.text import TextLabel, left_to_right
 from rawafid.ui.theme import applied
 
 HEIGHT = 34
@@ -86,7 +86,7 @@ class StatusLine(QFrame):
             (self.undo, messages.tr("Undo"), "Ctrl+Z", undo, "undo"),
             (self.redo, messages.tr("Redo"), "Ctrl+Y", redo, "redo"),
         ):
-            button.setText(f"{name} (\u2066{keys}\u2069)")
+            button.setText(f"{name} ({left_to_right(keys)})")
             button.setIcon(icons.icon(icon, theme, "ink2" if what else "ctl", mirrored=False))
             button.setIconSize(QSize(14, 14))
             button.setEnabled(what is not None)

@@ -37,6 +37,11 @@ def embedded(text: str, direction: Qt.LayoutDirection) -> str:
     return f"{RLI if direction == _RTL else LRI}{text}{PDI}"
 
 
+def left_to_right(text: str) -> str:
+    """Keys, a path or a name of software, whose order a sentence from right to left must leave alone."""
+    return f"{LRI}{text}{PDI}"
+
+
 def rtl_text(label: QLabel) -> None:
     """Give the text of a plain QLabel the direction of its window. `TextLabel` keeps it by itself."""
     text = label.text().lstrip(RLM + LRM)

@@ -1,12 +1,12 @@
 """Client files on the disk: one client as an answer file, to hand on, to keep or to open elsewhere."""
 
 import os
-import re
 import tempfile
 from pathlib import Path
 from typing import Final
 
 from rawafid.errors import UserError, mark
+from rawafid.files import file_stem
 from rawafid.knowledge.answer_file import LARGEST_BYTES
 
 SUFFIX: Final = ".rawafid"
@@ -15,8 +15,6 @@ ACCEPTED: Final = (SUFFIX, ".json")
 
 CANNOT_READ: Final = mark("The file {file} cannot be read. See that it is there and that you may open it.")
 CANNOT_WRITE: Final = mark("The file {file} cannot be written. Choose another folder, or free some space.")
-
-_UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 def read_client_file(path: Path) -> bytes:
@@ -44,5 +42,4 @@ def write_client_file(path: Path, data: bytes) -> None:
 
 def file_name(client: str) -> str:
     """A name for the file of a client that every system accepts."""
-    fit = " ".join(_UNFIT.sub(" ", client).split())
-    return (fit[:80].strip(" .") or "client") + SUFFIX
+    return (file_stem(client) or "client") + SUFFIX

@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final, get_args
 
-from rawafid.knowledge.answers import Answer, Answers, frozen, plain
+from rawafid.knowledge.answers import Answer, Answers, frozen, is_known, plain
 from rawafid.knowledge.interview import Interview, Mode, begin
 from rawafid.knowledge.questionnaire import AnswerRefused, Questionnaire
 from rawafid.store.database import Store
@@ -15,6 +15,8 @@ from rawafid.workspace import typed_text
 from rawafid.workspace.events import Change
 from rawafid.workspace.history import History
 
+ANSWERS_NEEDED: Final = 5
+"""Below these the advice would be the average of everybody: what to answer is said instead."""
 LONGEST_WAY_BACK: Final = 200
 """Places that are kept for going back after a restart."""
 
@@ -186,6 +188,11 @@ def completeness(state: Interview) -> float:
     path = state.path()
     known = sum(state.answers.get(id) is not None for id in path)
     return known / len(path) if path else 0.0
+
+
+def answers_given(state: Interview) -> int:
+    """How many answers say something, among the questions that count."""
+    return sum(is_known(state.answers.get(id)) for id in state.questionnaire.visible(state.answers))
 
 
 def first_place(questionnaire: Questionnaire, answers: Answers, mode: Mode) -> PlaceRow:

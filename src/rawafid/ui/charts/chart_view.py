@@ -24,7 +24,7 @@ from rawafid.language.numbers import without_bidi
 from rawafid.ui.charts.canvas import Canvas, Unfit
 from rawafid.ui.charts.kit import in_order, lines_of, write
 from rawafid.ui.charts.lettering import Drawing
-from rawafid.ui.text import TextLabel, leading
+from rawafid.ui.text import TextLabel, leading, left_to_right
 from rawafid.ui.theme import CAPTION, SECTION, SEMIBOLD, SMALL, applied
 
 Shown = TypeVar("Shown", bound=Figure)
@@ -143,11 +143,6 @@ class ChartView(QWidget, Generic[Shown]):
         """What stands below the finding."""
         return self.canvas.picture(scale, applied().color("card"))
 
-    @property
-    def has_drawing(self) -> bool:
-        """Whether the chart can be had as vectors; a table of words cannot."""
-        return self.body is self.canvas and self.figure is not None and not self.figure.empty
-
     def drawing(self) -> bytes:
         """The chart with its finding as an SVG whose words are text."""
         body = self.canvas.viewport().size()
@@ -229,7 +224,7 @@ class ChartView(QWidget, Generic[Shown]):
         self.toggle.setText(self.messages.tr("Chart") if chart else self.messages.tr("Table"))
         said = self.messages.tr("Show as a chart") if chart else self.messages.tr("Show as a table")
         self.toggle.setAccessibleName(said)
-        self.toggle.setToolTip(f"{said} (\u2066Ctrl+T\u2069)")
+        self.toggle.setToolTip(f"{said} ({left_to_right('Ctrl+T')})")
 
     def _choose_page(self) -> None:
         if self.figure is None:

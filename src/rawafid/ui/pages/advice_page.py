@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,14 +19,16 @@ from rawafid.ui.context import Context
 from rawafid.ui.text import TextLabel, is_rtl
 from rawafid.ui.widgets.buttons import primary, secondary
 from rawafid.ui.widgets.card import Card, Tip
+from rawafid.ui.widgets.head_line import HeadLine, head_words
 from rawafid.ui.widgets.icon_label import IconLabel
+from rawafid.ui.widgets.scroller import Scroller
+from rawafid.workspace.interview import ANSWERS_NEEDED, answers_given
 
 if TYPE_CHECKING:
     from rawafid.advisor.advice import Advice
 
-ANSWERS_NEEDED: Final = 5
-"""Below these the advice would be the average of everybody: the page says what to answer instead."""
 _MARGIN: Final = 22
+_LEAST_BODY: Final = 110.0
 _PATIENCE_MS: Final = 500
 _TIP_ICONS: Final = {"warn": "warning", "bad": "warning", "soft": "info", "good": "check-circle"}
 
@@ -77,11 +77,7 @@ class AdvicePage(QWidget):
         self._shown: tuple[object, ...] = ()
         self._head = QWidget()
         self._strip = QWidget()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scroller()
         self._scroll.verticalScrollBar().rangeChanged.connect(self._align)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 18, 0, 0)
@@ -163,26 +159,21 @@ class AdvicePage(QWidget):
         """Scroll to a part of the body."""
         self._scroll.ensureWidgetVisible(part, 0, 40)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the head as it is now, in lines as many as it needs, and for some of the body."""
+        least = self._column.minimumSize()
+        head = self._column.minimumHeightForWidth(max(self.width(), least.width()))
+        body = max(0, round(self.context.theme.px(_LEAST_BODY)) - self._scroll.minimumSizeHint().height())
+        return QSize(least.width(), head + body)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that no control has taken."""
-        bar = self._scroll.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_PageDown: bar.pageStep(),
-            Qt.Key.Key_PageUp: -bar.pageStep(),
-            Qt.Key.Key_Down: 3 * bar.singleStep(),
-            Qt.Key.Key_Up: -3 * bar.singleStep(),
-            Qt.Key.Key_Home: -bar.maximum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        if not self._scroll.scroll_by_key(event):
             super().keyPressEvent(event)
-        else:
-            bar.setValue(bar.value() + step)
 
     # ── states
 
@@ -200,8 +191,7 @@ class AdvicePage(QWidget):
         if current is None:
             return []
         interview = workspace.interview(current).state
-        visible = interview.questionnaire.visible(interview.answers)
-        given = sum(is_known(interview.answers.get(question)) for question in visible)
+        given = answers_given(interview)
         if given >= ANSWERS_NEEDED:
             return None
         unknown = [question for question in interview.path() if not is_known(interview.answers.get(question))]
@@ -246,17 +236,12 @@ class AdvicePage(QWidget):
     def _write_head(self, advice: "Advice | None") -> None:
         said, beside = self.head(advice) if advice is not None else ("", [])
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = HeadLine(holder)
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        row.setSpacing(10)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(TextLabel(self.title(), role="title"))
-        if said:
-            texts.addWidget(TextLabel(said, role="small", wrap=True))
-        row.addLayout(texts, 1)
+        about = [TextLabel(said, role="small", wrap=True)] if said else []
+        row.addWidget(head_words(TextLabel(self.title(), role="title"), *about))
         for widget in beside:
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(widget)
         focus = QApplication.focusWidget()
         name = focus.objectName() if focus is not None and self._head.isAncestorOf(focus) else ""
         self._replace(self._head, holder)

@@ -24,6 +24,8 @@ from rawafid.ui.pages.clients_views import ClientsViews
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import IconButton, link, primary, secondary
 from rawafid.ui.widgets.card import Card, Tip
+from rawafid.ui.widgets.head_line import HeadLine, head_words
+from rawafid.ui.widgets.placing import below
 from rawafid.workspace.client_files import ACCEPTED, file_name
 from rawafid.workspace.client_list import ClientSummary
 from rawafid.workspace.clients import Copy
@@ -73,7 +75,7 @@ class ClientsPage(QWidget):
         self._problem.hide()
         self.views: Final = ClientsViews(context)
         self.views.opened.connect(self.open_client)
-        self.views.next_wanted.connect(self.do_next)
+        self.views.next_wanted.connect(self.open_client)
         self.views.menu_wanted.connect(self._show_menu)
         self.views.rename_wanted.connect(self.rename_client)
         self.views.delete_wanted.connect(self._delete_any)
@@ -100,15 +102,10 @@ class ClientsPage(QWidget):
         context.changed.connect(self._workspace_changed)
         self.retranslate()
 
-    def _head(self) -> QHBoxLayout:
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self._title)
-        texts.addWidget(self._said)
-        head = QHBoxLayout()
+    def _head(self) -> HeadLine:
+        head = HeadLine()
         head.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        head.setSpacing(10)
-        head.addLayout(texts, 1)
+        head.addWidget(head_words(self._title, self._said))
         for button in (self._compare, self._import, self._sample, self._new):
             head.addWidget(button)
         return head
@@ -177,17 +174,14 @@ class ClientsPage(QWidget):
             menu.addAction(f"{client.name} · {sector}".replace("&", "&&")).setData(sample)
         sender = self.sender()
         button = sender if isinstance(sender, QWidget) else self._sample
-        corner = button.mapToGlobal(QPoint(0, button.height() + 4))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner.setX(corner.x() + button.width() - menu.sizeHint().width())
         menu.setActiveAction(menu.actions()[0])
-        chosen = menu.exec(corner)
+        chosen = menu.exec(below(button, menu.sizeHint().width()))
         menu.deleteLater()
         if chosen is not None:
             self._try_open(str(chosen.data()))
 
     def _try_open(self, sample: str) -> None:
-        if self._do(lambda: self._context.workspace.clients.open_sample(sample)):
+        if self._context.attempt(lambda: self._context.workspace.clients.open_sample(sample)):
             self._context.open_page("recommendation")
 
     def ask_for_files(self) -> None:
@@ -222,10 +216,6 @@ class ClientsPage(QWidget):
             self.restore_client(id)
         elif client is not None:
             self._go(client, "recommendation" if client.next_step == "advice" else "questionnaire")
-
-    def do_next(self, id: int) -> None:
-        """What is next with a client."""
-        self.open_client(id)
 
     def rename_client(self, id: int) -> None:
         """Ask for another name or city of a client."""
@@ -305,7 +295,7 @@ class ClientsPage(QWidget):
 
     def export_client(self, id: int, path: Path) -> None:
         """Write a client's file and say so."""
-        if self._do(lambda: self._context.workspace.export_client(id, path)):
+        if self._context.attempt(lambda: self._context.workspace.export_client(id, path)):
             self._context.notice(self._context.messages.tr("Saved as {file}.", file=path.name))
 
     def compare_client(self, id: int | None) -> None:
@@ -431,21 +421,13 @@ class ClientsPage(QWidget):
         self.compare_client(self.views.chosen or self._context.workspace.clients.current)
 
     def _go(self, client: ClientSummary, page: str) -> None:
-        if self._do(lambda: self._context.workspace.clients.choose(client.id)):
+        if self._context.attempt(lambda: self._context.workspace.clients.choose(client.id)):
             self._context.open_page(page)
-
-    def _do(self, intent: Callable[[], object]) -> bool:
-        try:
-            intent()
-        except UserError as error:
-            self._context.notice(self._context.explain(error))
-            return False
-        return True
 
     def _do_and_tell(self, id: int, intent: Callable[[int], object], told: str) -> None:
         client = self._found(id)
         name = client.name if client is not None else ""
-        if self._do(lambda: intent(id)):
+        if self._context.attempt(lambda: intent(id)):
             self._tell(told, name)
 
     def _tell(self, told: str, name: str, *, undoable: bool = True) -> None:

@@ -97,7 +97,7 @@ class NameDialog(_Asking):
         self.field.selectAll()
         self.city: QLineEdit | None = None
         if city is not None:
-            self.city = self._field(tr("City (may stay empty)"), city)
+            self.city = self._field(tr("City (optional)"), city)
         self._end()
 
     def _do(self) -> None:

@@ -1,5 +1,6 @@
 """How a client is painted: as a card, and as the cells of a row. Ten thousand widgets would be too many."""
 
+from collections.abc import Callable
 from typing import Final, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -20,15 +21,28 @@ from rawafid.ui.pages.clients_list import (
 from rawafid.ui.widgets.painted import dot, draw_text, fill, focus_ring, outline, text_width
 from rawafid.workspace.client_list import ClientSummary
 
-CARD: Final = (300.0, 160.0)
+CARD: Final = (300.0, 168.0)
 """Least width and the height of a card, in pixels of the design."""
 GAP: Final = 12.0
 ROW: Final = 52.0
 """Height of a row of the table."""
 BUTTON: Final = 34.0
+LINE: Final = 20.0
+"""Height of a line of small type."""
+BETWEEN: Final = " · "
 
 _TEXT: Final = Qt.AlignmentFlag.AlignVCenter
 _Option = QStyleOptionViewItem
+
+
+def in_two_lines(said: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:
+    """A text of parts as one line, or as two, parted where the first is as full as it can be."""
+    if measure(said) <= width or BETWEEN not in said:
+        return (said,)
+    parts = said.split(BETWEEN)
+    fitting = [at for at in range(1, len(parts)) if measure(BETWEEN.join(parts[:at])) <= width]
+    at = fitting[-1] if fitting else 1
+    return BETWEEN.join(parts[:at]), BETWEEN.join(parts[at:])
 
 
 class ClientDelegate(QStyledItemDelegate):
@@ -121,6 +135,26 @@ class ClientDelegate(QStyledItemDelegate):
             font=look.font(theme.SMALL, theme.SEMIBOLD), color=look.color(kind),
         )  # fmt: skip
 
+    def _paint_about(
+        self,
+        painter: QPainter,
+        place: QRect,
+        client: ClientSummary,
+        *,
+        vertical: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+    ) -> None:
+        """Sector and country, under one another where they are too long for one line."""
+        look = theme.applied()
+        font, height = look.font(theme.SMALL), look.px(LINE)
+        said = self._model.about(client) or self._model.nothing_known()
+        lines = in_two_lines(said, place.width(), lambda text: text_width(text, font))
+        top = float(place.top())
+        if vertical == Qt.AlignmentFlag.AlignVCenter:
+            top += (place.height() - height * len(lines)) / 2
+        for number, text in enumerate(lines):
+            line = QRectF(place.left(), top + number * height, place.width(), height)
+            draw_text(painter, line, text, font=font, color=look.color("ink2"))
+
     def _chip(self, client: ClientSummary) -> tuple[str, str] | None:
         """The word that tells a client from the others, with its kind."""
         text = self._model.chip_text(client)
@@ -194,16 +228,13 @@ class CardDelegate(ClientDelegate):
             painter, QRectF(name), client.name, font=look.font(theme.BODY, theme.SEMIBOLD),
             color=look.color("ink"),
         )  # fmt: skip
-        about = self._turned(option, QRect(card.left() + start, top + line, room, line))
-        draw_text(
-            painter, QRectF(about), self._model.about(client) or self._model.nothing_known(),
-            font=look.font(theme.SMALL), color=look.color("ink2"),
-        )  # fmt: skip
+        about = QRect(card.left() + start, top + line, room, round(look.px(2 * LINE)))
+        self._paint_about(painter, self._turned(option, about), client, vertical=Qt.AlignmentFlag.AlignTop)
         self._paint_more(
             painter, self.more_rect(option, index) or QRect(),
             over=self._points_at(option, self.more_rect(option, index)),
         )  # fmt: skip
-        y = card.top() + round(look.px(74))
+        y = card.top() + round(look.px(82))
         width = card.width() - 2 * pad
         said = self._turned(option, QRect(card.left() + pad, y, width, line))
         draw_text(
@@ -304,14 +335,13 @@ class RowDelegate(ClientDelegate):
             self._paint_share(painter, option, inner, client)
         elif column == NEXT:
             self._paint_next(painter, inner, client)
+        elif column == BUSINESS:
+            self._paint_about(painter, inner, client)
         elif column == MORE:
             place = self.more_rect(option, index) or QRect()
             self._paint_more(painter, place, over=_points_at(option, place))
         else:
-            said = self._model.about(client) or self._model.nothing_known()
-            text = (
-                said if column == BUSINESS else self._model.changed_text(client) if column == CHANGED else ""
-            )
+            text = self._model.changed_text(client) if column == CHANGED else ""
             draw_text(painter, QRectF(inner), text, font=look.font(theme.SMALL), color=look.color("ink2"))
         if selected and option.widget.hasFocus():
             self._paint_ring(painter, option, column)

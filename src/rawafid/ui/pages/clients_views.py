@@ -53,6 +53,8 @@ from rawafid.ui.pages.clients_list import (
 from rawafid.ui.pages.clients_painting import CARD, GAP, ROW, CardDelegate, ClientDelegate, RowDelegate
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import Button, IconButton, link, tab
+from rawafid.ui.widgets.flow import FlowLayout
+from rawafid.ui.widgets.head_line import HeadLine
 from rawafid.workspace.client_list import Where
 
 WHERES: Final[tuple[Where, ...]] = get_args(Where)
@@ -62,7 +64,7 @@ _WHERE_TEXTS: Final[dict[Where, str]] = {
     "trash": mark("Trash · {count}"),
 }
 _ORDER_TEXTS: Final[dict[Order, str]] = {
-    "changed": mark("Changed last first"),
+    "changed": mark("Last changed first"),
     "name": mark("By name"),
     "completeness": mark("Most answers first"),
     "sector": mark("By sector"),
@@ -286,16 +288,15 @@ class ClientsViews(QWidget):
         painter.next_wanted.connect(self._next_pressed)
 
     def _lines(self) -> QVBoxLayout:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(4)
+        first, second = HeadLine(gap=4), HeadLine(gap=8)
+        tabs = QWidget()
+        flow = FlowLayout(tabs, gap=4)
         for button in self._tabs.values():
-            first.addWidget(button)
-        first.addStretch(1)
+            flow.addWidget(button)
+        first.addWidget(tabs)
         first.addWidget(self._kept)
-        first.addSpacing(10)
         first.addWidget(self._empty)
-        second.setSpacing(8)
-        second.addWidget(self.search, 1)
+        second.addWidget(self.search)
         for one in (self._sectors, self._orders, self._as_cards, self._as_table):
             second.addWidget(one)
         lines = QVBoxLayout()
@@ -479,7 +480,7 @@ class ClientsViews(QWidget):
         messages = self._context.messages
         asked = bool(self._shown.query.strip() or self._shown.sector)
         if asked and self._context.workspace.clients.those(self._where):
-            said = messages.tr("No client fits what is asked for.")
+            said = messages.tr("No client matches the search.")
         else:
             said = messages.tr(_EMPTY_TEXTS[self._where])
         self._nothing.setText(said)

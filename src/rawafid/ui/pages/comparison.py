@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from rawafid.language.dates import Month
 from rawafid.terminal.wording import Wording
@@ -31,13 +31,14 @@ from rawafid.ui.pages.comparison_choices import box_of, counted_box, label_box, 
 from rawafid.ui.pages.comparison_curves import ChannelChooser, chooser_button
 from rawafid.ui.pages.comparison_export import Saving
 from rawafid.ui.pages.comparison_frontier import PlanUnderPoint
+from rawafid.ui.pages.comparison_overview import GAP, HIGH, LOW, Overview
 from rawafid.ui.pages.comparison_readings import Readings
 from rawafid.ui.pages.comparison_tables import DifferencesCards, DifferencesTable, MetricsTable
 from rawafid.ui.text import TextLabel
-from rawafid.ui.theme import applied
 from rawafid.ui.widgets.buttons import Button, secondary, tab
 from rawafid.ui.widgets.card import Card, rule
 from rawafid.ui.widgets.flow import FlowLayout
+from rawafid.ui.widgets.reflow import Reflow
 
 if TYPE_CHECKING:
     from rawafid.advisor.advice import Advice
@@ -45,13 +46,9 @@ if TYPE_CHECKING:
     from rawafid.ui.charts.chart_view import ChartView
     from rawafid.workspace.events import Change
 
-_GAP: Final = 13
-_LOW: Final = 372.0
-_HIGH: Final = 446.0
-_METRICS_ALONE: Final = 330.0
-"""Heights of cards in the overview at 100 % of type; a table needs less when it has the whole width."""
-_TWO_IN_A_ROW: Final = 1040
-"""Width (px) from which charts stand beside each other."""
+_PAIR_FROM: Final = 640.0
+_POINT_FROM: Final = 700.0
+"""Widths in pixels of the design from which a chart has another part beside it."""
 
 
 class ComparisonPage(AdvicePage):
@@ -123,7 +120,7 @@ class ComparisonPage(AdvicePage):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
+        column.setSpacing(GAP)
         column.addWidget(self._tabs())
         makers: dict[str, Callable[[Advice], QWidget]] = {
             ALL: self._overview,
@@ -279,10 +276,10 @@ class ComparisonPage(AdvicePage):
     def _overview(self, _advice: "Advice") -> QWidget:
         return Overview(
             DifferencesCards(self.context),
-            self._card(self._chart(BUTTERFLY), height=_HIGH),
-            self._card(self._chart(METRICS), height=_HIGH),
-            self._card(self._chart(BUILD_UP), height=_LOW),
-            self._card(self._chart(MAP), height=_LOW),
+            self._card(self._chart(BUTTERFLY), height=HIGH),
+            self._card(self._chart(METRICS), height=HIGH),
+            self._card(self._chart(BUILD_UP), height=LOW),
+            self._card(self._chart(MAP), height=LOW),
         )
 
     def _differences(self, _advice: "Advice") -> QWidget:
@@ -310,16 +307,14 @@ class ComparisonPage(AdvicePage):
         return card
 
     def _alone(
-        self, advice: "Advice", chart: "ChartView[Any]", choices: QHBoxLayout | None = None
+        self, advice: "Advice", chart: "ChartView[Any]", choices: FlowLayout | None = None
     ) -> QWidget:
         """A chart in full size under what can be chosen, with another plan's beside it if one is pinned."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        row = choices or QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
+        row = choices or FlowLayout(gap=14)
         self._pins_shown = self._pins_of(advice)
         said = self.context.messages.tr("Beside it")
         box = box_of(
@@ -329,12 +324,11 @@ class ComparisonPage(AdvicePage):
         )
         label_box(row, said, box, "pin")
         column.addLayout(row)
-        charts = QHBoxLayout()
-        charts.setSpacing(_GAP)
-        column.addLayout(charts, 1)
+        charts = Reflow(_PAIR_FROM, gap=GAP)
+        column.addWidget(charts, 1)
         if not self._readings.name_of(advice, self._pin):
             self._pin = ""
-            charts.addWidget(self._card(chart))
+            charts.add(self._card(chart), 1)
             return holder
         self._beside = self._shelf.chart(self._tab)
         tr = self.context.messages.tr
@@ -343,7 +337,7 @@ class ComparisonPage(AdvicePage):
         ):  # fmt: skip
             card = self._card(view)
             card.body.insertWidget(0, TextLabel(name, role="strong"))
-            charts.addWidget(card, 1)
+            charts.add(card, 1)
         return holder
 
     def _curves_alone(self, advice: "Advice") -> QWidget:
@@ -351,33 +345,28 @@ class ComparisonPage(AdvicePage):
 
         tr = self.context.messages.tr
         chart = self._chart(CURVES)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(gap=10)
         hint = tr("Channels to show, {n} at most", n=MOST)
         self._chooser = ChannelChooser(hint, MOST, self)
         self._chooser.chosen.connect(self._choose_channels)
         row.addWidget(chooser_button(tr("Channels"), self._chooser))
         if advice.currency:
             row.addWidget(counted_box(self.context, advice, self._view.counted, self._choose_counted))
-        row.addStretch(1)
         card = self._card(chart)
         card.body.insertLayout(0, row)
         return card
 
     def _frontier_alone(self, _advice: "Advice") -> QWidget:
         chart = self._chart(FRONTIER)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
+        holder = Reflow(_POINT_FROM, gap=GAP)
         self._point = PlanUnderPoint(self.context)
         self._point.hide()  # until there is a plan to show
         self._point.used.connect(self.use_goal)
         self._point.returned.connect(lambda: chart.set_goal(chart.figure.goal) if chart.figure else None)
         chart.moved.connect(self._move_point)
         chart.rested.connect(self._solve_point)
-        row.addWidget(self._card(chart), 1)
-        row.addWidget(self._point)
+        holder.add(self._card(chart), 1)
+        holder.add(self._point)
         return holder
 
     # ── the point on the frontier
@@ -411,10 +400,12 @@ class ComparisonPage(AdvicePage):
         current, tr = self.context.workspace.clients.current, self.context.messages.tr
         if current is None:
             return
-        self.context.workspace.interview(current).answer("goal_balance", float(goal))
-        number = self.context.formatter.integer(goal)
-        self.context.notice(tr("The goal is now {goal} of 100.", goal=number), undoable=True)
-        self.refresh()
+        if self.context.attempt(
+            lambda: self.context.workspace.interview(current).answer("goal_balance", float(goal))
+        ):
+            number = self.context.formatter.integer(goal)
+            self.context.notice(tr("The goal is now {goal} of 100.", goal=number), undoable=True)
+            self.refresh()
 
     # ── choices
 
@@ -449,8 +440,8 @@ class ComparisonPage(AdvicePage):
         if self.advice is not None:
             self.fill(self.advice)
 
-    def _metric_choices(self, advice: "Advice") -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _metric_choices(self, advice: "Advice") -> FlowLayout:
+        row = FlowLayout(gap=14)
         for side in (0, 1):
             said, box = metric_box(self.context, advice, self._view.metrics, side)
             box.currentIndexChanged.connect(self._refill)
@@ -481,37 +472,5 @@ class ComparisonPage(AdvicePage):
         if height:
             card.setFixedHeight(round(self.context.theme.px(height)))
         else:
-            card.setMinimumHeight(round(self.context.theme.px(_HIGH)))
+            card.setMinimumHeight(round(self.context.theme.px(HIGH)))
         return card
-
-
-class Overview(QWidget):
-    """The three differences on top, then the charts, two in a row where there is room."""
-
-    def __init__(self, frame: QWidget, *charts: QWidget) -> None:
-        super().__init__()
-        self._charts = charts
-        self._narrow: bool | None = None
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_GAP)
-        self._grid.addWidget(frame, 0, 0, 1, 12)
-        for column in range(12):
-            self._grid.setColumnStretch(column, 1)
-        self._grid.setRowStretch(5, 1)
-        self._arrange(narrow=False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(narrow=event.size().width() < _TWO_IN_A_ROW)
-
-    def _arrange(self, *, narrow: bool) -> None:
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        wide = ((1, 0, 7), (1, 7, 5), (2, 0, 6), (2, 6, 6))
-        tall = ((1, 0, 12), (2, 0, 12), (3, 0, 12), (4, 0, 12))
-        for chart, (row, column, columns) in zip(self._charts, tall if narrow else wide, strict=True):
-            self._grid.removeWidget(chart)
-            self._grid.addWidget(chart, row, column, 1, columns)
-        self._charts[1].setFixedHeight(round(applied().px(_METRICS_ALONE if narrow else _HIGH)))

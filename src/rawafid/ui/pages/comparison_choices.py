@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QWidget
 
 from rawafid.errors import mark
 from rawafid.ui.context import Context
@@ -33,14 +33,19 @@ def box_of(choices: Sequence[tuple[str, str]], chosen: str, choose: Callable[[st
     return box
 
 
-def label_box(row: QHBoxLayout, said: str, box: QComboBox, name: str) -> None:
-    """Put a box with its label into a row."""
+def label_box(row: QLayout, said: str, box: QComboBox, name: str) -> None:
+    """Put a box with its label into a row, where they stay together."""
+    pair = QWidget()
+    line = QHBoxLayout(pair)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(10)
     label = TextLabel(said, role="small")
     label.setBuddy(box)
     box.setAccessibleName(said)
     box.setObjectName(name)
-    row.addWidget(label)
-    row.addWidget(box)
+    line.addWidget(label)
+    line.addWidget(box)
+    row.addWidget(pair)
 
 
 def unit_box(context: Context, advice: "Advice", unit: str, choose: Callable[[str], None]) -> QComboBox:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from rawafid.ui.text import TextLabel, is_rtl
+from rawafid.ui.text import TextLabel
 from rawafid.ui.theme import applied
 from rawafid.ui.widgets.buttons import Button, secondary
+from rawafid.ui.widgets.placing import below
 
 _ID: Final = Qt.ItemDataRole.UserRole
 _WIDTH: Final = 280.0
@@ -68,8 +69,7 @@ class ChannelChooser(QFrame):
 
     def open_under(self, button: Button) -> None:
         """Show the list below a button, with the keyboard in it."""
-        edge = button.width() - self.width() if is_rtl(button) else 0
-        self.move(button.mapToGlobal(QPoint(edge, button.height() + 4)))
+        self.move(below(button, self.width()))
         self.show()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
         if self.list.currentRow() < 0:

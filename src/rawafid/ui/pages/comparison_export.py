@@ -1,12 +1,12 @@
 """Saving charts: as a picture, as vectors, as a workbook."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from rawafid.errors import UserError, mark
+from rawafid.files import file_stem
 from rawafid.language.numbers import without_bidi
 from rawafid.ui.widgets.buttons import Button, secondary
 
@@ -22,7 +22,6 @@ FORMATS: Final = {
     "svg": mark("Drawing (SVG)"),
     "xlsx": mark("Workbook (Excel)"),
 }
-_NOT_IN_FILES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 class Saving:
@@ -53,10 +52,10 @@ class Saving:
         tr = self._context.messages.tr
         current = self._context.workspace.clients.current
         client = "" if current is None else self._context.workspace.snapshot(current).name
-        name = _NOT_IN_FILES.sub(" ", without_bidi(" - ".join(part for part in (client, title) if part)))
+        name = file_stem(without_bidi(" - ".join(part for part in (client, title) if part)))
         said = tr(FORMATS[form])
         path, _ = QFileDialog.getSaveFileName(
-            self._page, said, str(Path.home() / f"{name.strip()}.{form}"), f"{without_bidi(said)} (*.{form})"
+            self._page, said, str(Path.home() / f"{name}.{form}"), f"{without_bidi(said)} (*.{form})"
         )
         if not path:
             return None

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rawafid.figures.findings import short_name
 from rawafid.ui.context import Context
-from rawafid.ui.pages.recommendation_words import short_name
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import primary, secondary
 from rawafid.ui.widgets.card import Card, rule

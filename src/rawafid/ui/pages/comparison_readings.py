@@ -5,20 +5,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from rawafid.errors import mark
 from rawafid.language.dates import Month
+from rawafid.terminal.plan_words import SCENARIO_TEXTS
 
 if TYPE_CHECKING:
     from rawafid.advisor.advice import Advice
     from rawafid.knowledge.answer_file import ClientFile
     from rawafid.ui.context import Context
     from rawafid.ui.tasks import LatestTask, Work
-
-SCENARIOS: Final = {
-    "cautious": mark("Cautious"),
-    "balanced": mark("Balanced"),
-    "bold": mark("Bold"),
-}
 
 
 class Reading(QObject):
@@ -113,7 +107,7 @@ class Readings:
         """What may stand beside the present advice, and its name: the two other attitudes, kept versions."""
         tr, dates = self._context.messages.tr, self._context.dates
         found = [
-            (f"scenario:{name}", tr(said)) for name, said in SCENARIOS.items() if name != advice.scenario
+            (f"scenario:{name}", tr(said)) for name, said in SCENARIO_TEXTS.items() if name != advice.scenario
         ]
         for version in self._versions():
             if version.client == advice.client_file:

@@ -3,15 +3,16 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rawafid.errors import mark
+from rawafid.figures.findings import short_name
 from rawafid.ui.context import Context
-from rawafid.ui.pages.recommendation_words import short_name
 from rawafid.ui.text import TextLabel
 from rawafid.ui.theme import applied
-from rawafid.ui.widgets.card import Card, rule
+from rawafid.ui.widgets.card import Card
 from rawafid.ui.widgets.chip import Chip
+from rawafid.ui.widgets.reflow import Reflow, RowsTable
 
 if TYPE_CHECKING:
     from rawafid.figures.metrics import Measured, MetricsFigure
@@ -25,6 +26,10 @@ DIFFERENCES: Final = {
 APPROACHES: Final = ("upstream", "downstream", "inbound", "outbound")
 _WIDTHS: Final = (4, 6, 5)
 """How the three cards share the width: the aims take most words."""
+_CARDS_FROM: Final = 700.0
+_TABLE_FROM: Final = 620.0
+_METRICS_FROM: Final = 920.0
+"""Widths in pixels of the design from which words stand in columns."""
 _NAMES: Final = 165.0
 _FIGURES: Final = 82.0
 """Least widths of a metric's name and figure, so that they stand in columns from approach to approach."""
@@ -36,14 +41,11 @@ def approach_chip(context: Context, approach: str) -> Chip:
     return Chip(short_name(approach, context.messages), approach, minimum=56)
 
 
-class DifferencesCards(QWidget):
+class DifferencesCards(Reflow):
     """The three differences side by side, each telling upstream from downstream."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(13)
+        super().__init__(_CARDS_FROM)
         messages = context.messages
         for number, (key, said) in enumerate(DIFFERENCES.items(), start=1):
             ordinal = messages.formatter.integer(number)
@@ -58,57 +60,38 @@ class DifferencesCards(QWidget):
                 grid.addWidget(TextLabel(text, role="small", wrap=True), line, 1, _TOP)
             card.add(grid)
             card.body.addStretch(1)
-            row.addWidget(card, _WIDTHS[number - 1])
+            self.add(card, _WIDTHS[number - 1])
 
 
-class DifferencesTable(QWidget):
+class DifferencesTable(RowsTable):
     """All four approaches by the three differences."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
         messages = context.messages
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(10)
-        for column, said in enumerate(DIFFERENCES.values(), start=1):
-            grid.addWidget(TextLabel(messages.tr(said), role="strong"), 0, column)
-            grid.setColumnStretch(column, 1)
-        for line, approach in enumerate(APPROACHES):
-            grid.addWidget(rule(), 1 + 2 * line, 0, 1, 4)
-            cell = QVBoxLayout()
+        super().__init__(["", *map(messages.tr, DIFFERENCES.values())], _TABLE_FROM)
+        for approach in APPROACHES:
+            first = QWidget()
+            cell = QVBoxLayout(first)
+            cell.setContentsMargins(0, 0, 0, 0)
             cell.addWidget(approach_chip(context, approach))
-            long = messages.prose("approaches", f"{approach}.long")
-            name = TextLabel(long, role="small", wrap=True)
+            name = TextLabel(messages.prose("approaches", f"{approach}.long"), role="small", wrap=True)
             name.setFixedWidth(round(context.theme.px(150)))
             cell.addWidget(name)
             cell.addStretch(1)
-            grid.addLayout(cell, 2 + 2 * line, 0)
-            for column, key in enumerate(DIFFERENCES, start=1):
-                text = messages.prose("approaches", f"{approach}.{key}")
-                grid.addWidget(TextLabel(text, wrap=True), 2 + 2 * line, column, _TOP)
+            texts = (messages.prose("approaches", f"{approach}.{key}") for key in DIFFERENCES)
+            self.add_row(first, [TextLabel(text, wrap=True) for text in texts])
 
 
-class MetricsTable(QWidget):
+class MetricsTable(RowsTable):
     """All awareness and conversion metrics of each approach, with the client's own figures."""
 
     def __init__(self, context: Context, figure: "MetricsFigure") -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(8)
         tr = context.messages.tr
-        for column, said in enumerate((tr("Approach"), tr("Awareness metrics"), tr("Conversion metrics"))):
-            grid.addWidget(TextLabel(said, role="small"), 0, column)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for line, judged in enumerate(figure.approaches):
-            at = 1 + 2 * line
-            grid.addWidget(rule(), at, 0, 1, 3)
-            grid.addWidget(approach_chip(context, judged.approach), at + 1, 0, _TOP)
-            for column, metrics in enumerate((judged.awareness, judged.conversion), start=1):
-                grid.addWidget(_cell(metrics), at + 1, column, _TOP)
+        heads = (tr("Approach"), tr("Awareness metrics"), tr("Conversion metrics"))
+        super().__init__(heads, _METRICS_FROM, gap=28, role="small")
+        for judged in figure.approaches:
+            cells = [_cell(judged.awareness), _cell(judged.conversion)]
+            self.add_row(approach_chip(context, judged.approach), cells)
 
 
 def _cell(metrics: "tuple[Measured, ...]") -> QWidget:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from rawafid.ui.widgets.choices import Choice, ChoiceBox, Field
 from rawafid.ui.widgets.icon_label import IconLabel
 from rawafid.ui.widgets.option_cards import Option, OptionCards
 from rawafid.ui.widgets.rivers import Rivers
+from rawafid.ui.widgets.scroller import Scroller
 from rawafid.workspace.settings import WEEKDAYS, of_country
 
 SAMPLE: Final = "roastery"
@@ -53,7 +53,7 @@ PROMISES: Final = (
 TITLES: Final = (
     (mark("Welcome to Rawafid"), mark("Which language do you want to work in?")),
     (mark("Who are you?"), mark("It decides what you see. You can change it in the settings.")),
-    (mark("Where do you work?"), mark("It sets what is usual there; you can change each of them.")),
+    (mark("Where do you work?"), mark("The country sets what is usual there; you can change all of it.")),
     (mark("All is ready"), mark("A few answers are enough for a first advice.")),
 )
 
@@ -181,12 +181,8 @@ class FirstRunPage(QWidget):
 
     def open_sample(self) -> None:
         """Open the example: a business with all its answers and its advice."""
-        try:
-            self._context.workspace.clients.open_sample(SAMPLE)
-        except UserError as error:
-            self._context.notice(self._context.explain(error))
-            return
-        self._context.open_page("recommendation")
+        if self._context.attempt(lambda: self._context.workspace.clients.open_sample(SAMPLE)):
+            self._context.open_page("recommendation")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -223,13 +219,7 @@ class FirstRunPage(QWidget):
         column.addSpacing(14)
         column.addWidget(content)
         column.addStretch(3)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
-        return scroll
+        return Scroller(holder)
 
     def _languages(self) -> QWidget:
         # each in its own script, so that whoever cannot read the present one finds the own
@@ -320,7 +310,6 @@ class FirstRunPage(QWidget):
         align_text(self.name)
         label = tr("What is your business called?") if owner else tr("What is your first client called?")
         self.name.setAccessibleName(label)
-        self.name.returnPressed.connect(self.begin)
         self.name.textEdited.connect(self._forget_problem)
         self._problem = TextLabel(role="error", wrap=True)
         self._problem.hide()
@@ -342,10 +331,7 @@ class FirstRunPage(QWidget):
     # ── inside
 
     def _change(self, **values: Any) -> None:
-        try:
-            self._context.workspace.change_settings(**values)
-        except UserError as error:
-            self._context.notice(self._context.explain(error))
+        if not self._context.attempt(lambda: self._context.workspace.change_settings(**values)):
             self.retranslate()
 
     def _take_country(self, id: str) -> None:

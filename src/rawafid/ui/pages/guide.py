@@ -10,11 +10,11 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from rawafid.errors import UserError, mark
+from rawafid.errors import mark
 from rawafid.knowledge.guide import Guide, Lesson, Stage, Term, load_guide
-from rawafid.language.search import matches
+from rawafid.language.search import folded, matches
 from rawafid.ui.context import Context
 from rawafid.ui.pages.guide_approaches import ORDER, ApproachSheets, claims_card
 from rawafid.ui.pages.guide_parts import (
@@ -23,6 +23,7 @@ from rawafid.ui.pages.guide_parts import (
     links,
     marked_lines,
     paragraphs,
+    sheet_of_cards,
     side_by_side,
 )
 from rawafid.ui.text import TextLabel
@@ -30,6 +31,8 @@ from rawafid.ui.widgets.buttons import Button, link, primary, secondary, tab
 from rawafid.ui.widgets.card import Card, Tip
 from rawafid.ui.widgets.chip import Chip
 from rawafid.ui.widgets.flow import FlowLayout
+from rawafid.ui.widgets.head_line import HeadLine, head_words
+from rawafid.ui.widgets.scroller import Scroller
 
 _MARGIN: Final = 22
 TABS: Final[Mapping[str, str]] = {
@@ -40,7 +43,7 @@ TABS: Final[Mapping[str, str]] = {
     "claims": mark("The articles' figures"),
 }
 _TAB_OF: Final = {"approach": "approaches", "stage": "journey", "lesson": "course", "term": "words"}
-_PAGE_NAMES: Final[Mapping[str, str]] = {
+_BACK_TO: Final[Mapping[str, str]] = {
     "questionnaire": mark("Back to the questionnaire"),
     "recommendation": mark("Back to the recommendation"),
     "comparison": mark("Back to the comparison"),
@@ -66,39 +69,29 @@ class GuidePage(QWidget):
         self._tab, self._place, self._came_from = "approaches", "", ""
         self._parts: dict[str, QWidget] = {}
         self._shown: tuple[object, ...] = ()
-        self._title, self._said = TextLabel(role="title"), TextLabel(role="small")
+        self._title, self._said = TextLabel(role="title"), TextLabel(role="small", wrap=True)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(260)
         self.search.textChanged.connect(self._searched)
         self.back = link("", "back")
         self.back.clicked.connect(self._go_back)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self._title)
-        texts.addWidget(self._said)
-        head = QHBoxLayout()
+        head = HeadLine()
         head.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        head.addLayout(texts, 1)
+        head.addWidget(head_words(self._title, self._said))
         head.addWidget(self.back)
         head.addWidget(self.search)
         self.tabs: Final[dict[str, Button]] = {}
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
+        row = FlowLayout(gap=4)
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        row.setSpacing(4)
         for name in TABS:
             button = tab()
             button.clicked.connect(partial(self._tab_pressed, name))
             self._group.addButton(button)
             self.tabs[name] = button
             row.addWidget(button)
-        row.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scroller()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 0)
         column.setSpacing(12)
@@ -155,19 +148,9 @@ class GuidePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that no control has taken; Esc leaves a sheet or a search."""
-        bar = self._scroll.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_PageDown: bar.pageStep(),
-            Qt.Key.Key_PageUp: -bar.pageStep(),
-            Qt.Key.Key_Down: 3 * bar.singleStep(),
-            Qt.Key.Key_Up: -3 * bar.singleStep(),
-            Qt.Key.Key_Home: -bar.maximum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None:
-            bar.setValue(bar.value() + step)
-        elif event.key() == Qt.Key.Key_Escape and (self.search.text() or self._place):
+        if self._scroll.scroll_by_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape and (self.search.text() or self._place):
             self.search.clear()
             self._place = ""
             self._show()
@@ -190,7 +173,7 @@ class GuidePage(QWidget):
         self._context.open_page(page)
 
     def _show_back(self) -> None:
-        said = _PAGE_NAMES.get(self._came_from)
+        said = _BACK_TO.get(self._came_from)
         self.back.setVisible(said is not None)
         if said is not None:
             self.back.setText(self._context.messages.tr(said))
@@ -266,14 +249,14 @@ class GuidePage(QWidget):
 
     def _journey(self) -> QWidget:
         tr = self._context.messages.tr
-        sheet, column = _sheet()
+        sheet, column = sheet_of_cards()
         column.addWidget(
             Tip(
                 tr("Give each stage what its question asks for: what comes too early sells to nobody."),
                 icon="bulb",
             )
         )
-        column.addLayout(side_by_side([self._stage(stage) for stage in self.guide.stages.values()]))
+        column.addWidget(side_by_side([self._stage(stage) for stage in self.guide.stages.values()]))
         return sheet
 
     def _stage(self, stage: Stage) -> Card:
@@ -312,7 +295,7 @@ class GuidePage(QWidget):
     def _course(self) -> QWidget:
         context = self._context
         tr = context.messages.tr
-        sheet, column = _sheet()
+        sheet, column = sheet_of_cards()
         lessons, done = self.guide.lessons, context.workspace.course.done
         finished = sum(id in lessons for id in done)
         said = tr(
@@ -363,10 +346,7 @@ class GuidePage(QWidget):
         return card
 
     def _tick(self, lesson: str, done: bool, _checked: bool = False) -> None:
-        try:
-            self._context.workspace.course.tick(lesson, done=done)
-        except UserError as error:
-            self._context.notice(self._context.explain(error))
+        self._context.attempt(lambda: self._context.workspace.course.tick(lesson, done=done))
         self._show()
         self._bring_to_sight(f"lesson:{lesson}")
 
@@ -384,18 +364,16 @@ class GuidePage(QWidget):
     # ── words
 
     def _words(self) -> QWidget:
-        sheet, column = _sheet()
+        sheet, column = sheet_of_cards()
         prose = self._context.messages.prose
         terms = sorted(
             self.guide.terms.values(), key=lambda term: self._sorting(prose("guide", f"term.{term.id}"))
         )
-        column.addLayout(side_by_side([self._term(term) for term in terms]))
+        column.addWidget(side_by_side([self._term(term) for term in terms]))
         column.addWidget(self._metrics(self._metric_ids()))
         return sheet
 
     def _sorting(self, name: str) -> str:
-        from rawafid.language.search import folded
-
         plain = folded(name)
         return plain.removeprefix("ال") if self._context.messages.language == "ar" else plain
 
@@ -441,7 +419,7 @@ class GuidePage(QWidget):
     # ── claims
 
     def _claims(self) -> QWidget:
-        sheet, column = _sheet()
+        sheet, column = sheet_of_cards()
         title = self._context.messages.tr("What the article says")
         column.addWidget(claims_card(self._context, title, list(self.guide.claims.values())))
         return sheet
@@ -452,7 +430,7 @@ class GuidePage(QWidget):
         """Everything of the guide that has all the words of the query."""
         context = self._context
         tr, prose = context.messages.tr, context.messages.prose
-        sheet, column = _sheet()
+        sheet, column = sheet_of_cards()
         cards: list[QWidget] = []
         for id in ORDER:
             texts = [prose("approaches", f"{id}{part}") for part in ("", ".long", ".about", ".how")]
@@ -471,7 +449,7 @@ class GuidePage(QWidget):
             if matches(query, *words):
                 cards.append(self._term(term))
         if cards:
-            column.addLayout(side_by_side(cards))
+            column.addWidget(side_by_side(cards))
         metrics = [
             id
             for id in self._metric_ids()
@@ -511,11 +489,3 @@ def _chips(words: Iterable[tuple[str, str]]) -> QWidget:
     for text, kind in words:
         flow.addWidget(Chip(text, kind))
     return holder
-
-
-def _sheet() -> tuple[QWidget, QVBoxLayout]:
-    sheet = QWidget()
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GAP)
-    return sheet, column

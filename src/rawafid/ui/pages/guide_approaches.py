@@ -10,9 +10,11 @@ from rawafid.knowledge.guide import Claim, Guide
 from rawafid.ui.context import Context
 from rawafid.ui.pages.guide_parts import (
     GAP,
+    TWO_FROM,
     Open,
     link_to,
     marked_lines,
+    sheet_of_cards,
     side_by_side,
     story_card,
 )
@@ -21,6 +23,7 @@ from rawafid.ui.widgets.buttons import secondary
 from rawafid.ui.widgets.card import Card, rule
 from rawafid.ui.widgets.chip import Chip
 from rawafid.ui.widgets.flow import FlowLayout
+from rawafid.ui.widgets.reflow import Reflow
 from rawafid.ui.widgets.share_bar import ShareBar
 
 if TYPE_CHECKING:
@@ -45,14 +48,14 @@ class ApproachSheets:
 
     def overview(self) -> QWidget:
         """What each approach is, how the two of an axis differ, and how they go together."""
-        sheet, column = _sheet()
-        column.addLayout(side_by_side([self._summary(id) for id in ORDER]))
+        sheet, column = sheet_of_cards()
+        column.addWidget(side_by_side([self._summary(id) for id in ORDER]))
         column.addWidget(self._differences())
         topics = [
             story_card(self._prose("guide", f"topic.{id}"), self._prose("guide", f"topic.{id}.text"))
             for id in self._guide.topics
         ]
-        column.addLayout(side_by_side(topics))
+        column.addWidget(side_by_side(topics))
         column.addStretch(1)
         return sheet
 
@@ -111,13 +114,13 @@ class ApproachSheets:
 
     def one(self, id: str) -> QWidget:
         """Everything about one approach, with the client's own figures where there are any."""
-        sheet, column = _sheet()
+        sheet, column = sheet_of_cards()
         approach = self._context.knowledge.catalogue.approaches[id]
         wide, narrow = QVBoxLayout(), QVBoxLayout()
         for part in (wide, narrow):
             part.setSpacing(GAP)
         wide.addWidget(self._what(id))
-        wide.addLayout(
+        wide.addWidget(
             side_by_side(
                 [
                     self._list(id, self.tr("Benefits"), "benefits", "check-circle", "good"),
@@ -141,11 +144,13 @@ class ApproachSheets:
         if claims is not None:
             narrow.addWidget(claims)
         narrow.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addLayout(wide, 5)
-        row.addLayout(narrow, 3)
-        column.addLayout(row)
+        row = Reflow(TWO_FROM, gap=GAP)
+        for part, stretch in ((wide, 5), (narrow, 3)):
+            holder = QWidget()
+            part.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(part)
+            row.add(holder, stretch)
+        column.addWidget(row)
         column.addStretch(1)
         return sheet
 
@@ -283,18 +288,11 @@ def claims_card(context: Context, title: str, claims: list[Claim]) -> Card:
     for claim in claims:
         card.add(TextLabel(prose("guide", f"claim.{claim.id}"), wrap=True))
         article = prose("guide", f"article.{claim.article}")
-        year = context.formatter.prose(claim.year)
+        first, dash, last = (context.formatter.prose(part) for part in claim.year.partition("–"))
+        year = tr("{first} to {last}", first=first, last=last) if dash else first
         said = tr("{article}, {year}", article=article, year=year)
         card.add(TextLabel(said, role="caption", wrap=True))
     card.add(rule())
     note = tr("These are the article's own claims, of its time. Rawafid calculates nothing with them.")
     card.add(TextLabel(note, role="small", wrap=True))
     return card
-
-
-def _sheet() -> tuple[QWidget, QVBoxLayout]:
-    sheet = QWidget()
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GAP)
-    return sheet, column

@@ -5,15 +5,18 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import Button, link
 from rawafid.ui.widgets.card import Card
 from rawafid.ui.widgets.flow import FlowLayout
 from rawafid.ui.widgets.icon_label import IconLabel
+from rawafid.ui.widgets.reflow import CardGrid
 
 GAP: Final = 14
+TWO_FROM: Final = 560.0
+"""In pixels of the design: narrower, what stands side by side stands one under another."""
 Open = Callable[[str], None]
 """Goes to a place of the guide, such as "term:reach"."""
 
@@ -59,15 +62,18 @@ def _go(open_place: Open, place: str, _checked: bool = False) -> None:
     open_place(place)
 
 
-def side_by_side(widgets: Sequence[QWidget], *, columns: int = 2) -> QGridLayout:
-    """Cards of equal width, row after row."""
-    grid = QGridLayout()
-    grid.setSpacing(GAP)
-    for number, widget in enumerate(widgets):
-        grid.addWidget(widget, number // columns, number % columns)
-    for column in range(columns):
-        grid.setColumnStretch(column, 1)
-    return grid
+def sheet_of_cards() -> tuple[QWidget, QVBoxLayout]:
+    """An empty sheet and the column for what stands on it."""
+    sheet = QWidget()
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    return sheet, column
+
+
+def side_by_side(widgets: Sequence[QWidget]) -> CardGrid:
+    """Cards of equal width, two in a row where there is room."""
+    return CardGrid(widgets, TWO_FROM, gap=GAP)
 
 
 def story_card(title: str, text: str) -> Card:

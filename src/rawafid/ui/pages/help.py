@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,11 +22,13 @@ from rawafid.ui.frame import PLACES, BrandMark
 from rawafid.ui.help_topics import ALL_KEYS, TOPIC
 from rawafid.ui.pages.settings import open_folder
 from rawafid.ui.shortcuts import GROUPS
-from rawafid.ui.text import TextLabel
+from rawafid.ui.text import TextLabel, left_to_right
 from rawafid.ui.widgets.buttons import Button, secondary, tab
 from rawafid.ui.widgets.card import Card, Tip
+from rawafid.ui.widgets.flow import FlowLayout
 from rawafid.ui.widgets.icon_label import IconLabel
 from rawafid.ui.widgets.keys_sheet import keys_table
+from rawafid.ui.widgets.scroller import Scroller
 
 _MARGIN: Final = 22
 TABS: Final = (
@@ -51,16 +51,14 @@ class HelpPage(QWidget):
         self._at = TABS[0][0]
         self._title, self._said = TextLabel(role="title"), TextLabel(role="small", wrap=True)
         self._tabs: dict[str, Button] = {}
-        row = QHBoxLayout()
+        row = FlowLayout(gap=4)
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        row.setSpacing(4)
         for name, _ in TABS:
             button = tab()
             button.setAutoExclusive(True)
             button.clicked.connect(partial(self.show_tab, name))
             self._tabs[name] = button
             row.addWidget(button)
-        row.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         head.setSpacing(0)
@@ -153,7 +151,7 @@ class HelpPage(QWidget):
         if self._topic not in self._topics:
             self._topic = next(iter(self._topics))
         self._show_topic()
-        return _scrolling(holder)
+        return Scroller(holder)
 
     def _take_topic(self, place: str, *_: object) -> None:
         self._topic = place
@@ -198,7 +196,7 @@ class HelpPage(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(GROUPS), 1)
-        return _scrolling(holder)
+        return Scroller(holder)
 
     # ── about
 
@@ -221,13 +219,14 @@ class HelpPage(QWidget):
         facts.setHorizontalSpacing(18)
         facts.setVerticalSpacing(4)
         known = {**details(), tr("Data folder"): str(context.data_folder)}
-        for row, (name, value) in enumerate(known.items()):
-            said = TextLabel(f"\u2066{value}\u2069", wrap=True)
+        for row, (kind, value) in enumerate(known.items()):
+            name = tr(SYSTEM) if kind == SYSTEM else kind
+            said = TextLabel(left_to_right(value), wrap=True)
             said.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             said.setAccessibleName(f"{name}: {value}")
-            facts.addWidget(TextLabel(tr(SYSTEM) if name == SYSTEM else name, role="muted"), row, 0)
+            facts.addWidget(TextLabel(name, role="muted"), row, 0)
             facts.addWidget(said, row, 1)
         facts.setColumnStretch(1, 1)
         card.add(facts)
@@ -238,11 +237,9 @@ class HelpPage(QWidget):
         folder.clicked.connect(partial(open_folder, context))
         save = secondary(tr("Save a file for support…"), icon="download")
         save.clicked.connect(self.offer_bundle)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons = FlowLayout(gap=10)
         for button in (copy, folder, save):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         card.add(buttons)
         card.body.addSpacing(4)
         card.add(Tip(tr("Works offline: nothing you enter leaves this device."), icon="lock"))
@@ -251,7 +248,7 @@ class HelpPage(QWidget):
         column.setContentsMargins(_MARGIN, 4, _MARGIN, 16)
         column.addWidget(card)
         column.addStretch(1)
-        return _scrolling(holder)
+        return Scroller(holder)
 
     def _copy(self) -> None:
         text = "\n".join(f"{name}: {value}" for name, value in details().items())
@@ -274,13 +271,3 @@ class HelpPage(QWidget):
 
 def _ask_where(parent: QWidget, title: str) -> str:
     return QFileDialog.getSaveFileName(parent, title, NAME, "ZIP (*.zip)")[0]
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(content)
-    return scroll

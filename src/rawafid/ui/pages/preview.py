@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,10 +36,9 @@ from rawafid.ui.widgets.link_row import LinkRow
 from rawafid.ui.widgets.painted import Painted, dot
 from rawafid.ui.widgets.progress_track import ProgressTrack
 from rawafid.ui.widgets.quadrant_map import MapPoint, MapSides, QuadrantMap
+from rawafid.ui.widgets.scroller import Scroller
 from rawafid.ui.widgets.split_bar import SplitBar, SplitPart
-
-ANSWERS_NEEDED: Final = 5
-"""Below these the advice would be the average of everybody: the preview says so instead."""
+from rawafid.workspace.interview import ANSWERS_NEEDED, answers_given, completeness
 
 _QUESTIONS_SHOWN: Final = 3
 _CHANNELS_NAMED: Final = 3
@@ -61,19 +59,6 @@ class OpenQuestion:
 
     question: str
     weight: str
-
-
-def answers_given(interview: Interview) -> int:
-    """Questions with an answer that says something, among those that count."""
-    visible = interview.questionnaire.visible(interview.answers)
-    return sum(is_known(interview.answers.get(id)) for id in visible)
-
-
-def completeness(interview: Interview) -> float:
-    """The share (0–1) of this way's questions that have an answer; "don't know" is none."""
-    progress = interview.progress()
-    total = sum(one.total for one in progress)
-    return sum(one.answered for one in progress) / total if total else 0.0
 
 
 def open_questions(interview: Interview, advice: Advice | None) -> tuple[OpenQuestion, ...]:
@@ -202,12 +187,8 @@ class Preview(QFrame):
         self.setProperty("sheet", "true")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area = Scroller()
         self._area.setProperty("ground", "none")
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._area)
         self._build()
         desk = context.advice

@@ -92,11 +92,12 @@ class QuestionnaireHead(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         titles = QVBoxLayout()
         titles.setSpacing(2)
-        titles.addWidget(TextLabel(tr("Questionnaire"), role="title"))
+        self._title = TextLabel(tr("Questionnaire"), role="title")
+        titles.addWidget(self._title)
         self._subtitle = TextLabel(
             tr("Answer what you know and leave the rest: every question may stay open."), role="small"
         )
-        # Where there is no room for it, it is the first to be cut.
+        # It asks for no room: where there is none for it, it is the first to go.
         self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         titles.addWidget(self._subtitle)
         head.addLayout(titles, 1)
@@ -143,13 +144,16 @@ class QuestionnaireHead(QWidget):
 
     def fit(self, width: int, *, low: bool, drawer: bool) -> None:
         """Leave out what there is no room for; `drawer` says that the preview has to be opened."""
-        self._subtitle.setVisible(not low)
         self.preview.setVisible(drawer)
+        self._subtitle.show()
         self._clock.show()
         self._minutes.show()
         cramped = self._needed() > width
         self._clock.setVisible(not cramped)
         self._minutes.setVisible(not cramped)
+        # Half a sentence says nothing: it is there as a whole or not at all.
+        others = self._needed() - self._title.minimumSizeHint().width()
+        self._subtitle.setVisible(not low and others + self._subtitle.sizeHint().width() <= width)
 
     def minimumSizeHint(self) -> QSize:
         """What is left when everything gives way that can."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rawafid.knowledge.answers import Rows
 from rawafid.knowledge.contradictions import AnswerWarning
@@ -23,6 +23,7 @@ from rawafid.ui.text import TextLabel, leading
 from rawafid.ui.widgets import buttons
 from rawafid.ui.widgets.card import rule
 from rawafid.ui.widgets.chip import Chip
+from rawafid.ui.widgets.scroller import Scroller
 
 
 def answer_text(context: Context, line: ReviewLine, interview: Interview) -> str:
@@ -61,21 +62,18 @@ def _number(context: Context, line: ReviewLine, interview: Interview, value: flo
     return f"{number}\u00a0{unit}" if unit else number
 
 
-class ReviewPage(QScrollArea):
-    """`change_wanted(id)` asks to go back to a question; `advice_wanted()` for the recommendation."""
+class ReviewPage(Scroller):
+    """All answers to look over; `change_wanted(id)` asks to go back to a question."""
 
     change_wanted = Signal(str)
-    advice_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._content: tuple[object, ...] = ()
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ground", "none")
-        self.setWidgetResizable(True)
         self.setAccessibleName(context.messages.tr("Review of the answers"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_interview(
         self, interview: Interview, notes: Mapping[str, str], warnings: tuple[AnswerWarning, ...]

@@ -98,7 +98,7 @@ def unit_text(messages: Messages, question: Question, interview: Interview) -> s
     if unit.startswith("money"):
         return currency_symbol(messages, interview)
     if unit == "percent":
-        return "٪" if messages.formatter.language == "ar" and messages.formatter.digits == "arabic" else "%"
+        return messages.formatter.percent_sign()
     return messages.tr(_UNIT_TEXTS[unit]) if unit in _UNIT_TEXTS else ""
 
 

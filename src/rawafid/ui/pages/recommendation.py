@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from rawafid.errors import UserError
 from rawafid.knowledge.answer_file import SCENARIOS, Limit, Target
 from rawafid.terminal.plain_words import PlainWords
 from rawafid.terminal.plan_words import SCENARIO_TEXTS
@@ -24,11 +23,13 @@ from rawafid.ui.pages.recommendation_mix import MixTable
 from rawafid.ui.pages.recommendation_parts import Columns, Section
 from rawafid.ui.pages.recommendation_side import SideColumn
 from rawafid.ui.pages.recommendation_versions import VersionsDialog, VersionWords, same_plan
+from rawafid.ui.pages.recommendation_wishes import end_wish, mend_wishes
 from rawafid.ui.pages.recommendation_words import Mend, RecommendationWords
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import link, primary, secondary
 from rawafid.ui.widgets.card import Card
 from rawafid.ui.widgets.chip import Chip
+from rawafid.ui.widgets.placing import below
 from rawafid.workspace.mix import WANTED
 
 if TYPE_CHECKING:
@@ -352,10 +353,7 @@ class RecommendationPage(AdvicePage):
         current = self.context.workspace.clients.current
         if current is None:
             return
-        try:
-            intent(self.context.workspace.mix(current))
-        except UserError as error:
-            self.context.notice(self.context.explain(error))
+        if not self.context.attempt(lambda: intent(self.context.workspace.mix(current))):
             return
         self.refresh()
         if said:
@@ -377,54 +375,13 @@ class RecommendationPage(AdvicePage):
         self._intend(lambda mix: mix.free_all(), said)
 
     def _end_wish(self, edit: str, channel: str) -> None:
-        """Take one wish away."""
-        if edit in ("minimum", "maximum"):
-            end = {"minimum": "min", "maximum": "max"}[edit]
-            self._intend(lambda mix: self._without_end(mix, channel, end))
-        elif channel:
-            self._free(channel)
-        else:
-            self._intend(lambda mix: self._shape(mix, **{edit: None}))
-
-    def _without_end(self, mix: "Mix", channel: str, end: str) -> None:
-        limit = mix.options.limits.get(channel, Limit())
-        rest = Limit(max=limit.max) if end == "min" else Limit(min=limit.min)
-        if rest == Limit():
-            mix.free(channel)
-        else:
-            mix.wish(channel, rest)
-
-    def _shape(self, mix: "Mix", **changed: Any) -> None:
-        options = mix.options
-        kept: dict[str, Any] = {
-            "max_channels": options.max_channels, "upstream_share": options.upstream_share,
-            "inbound_share": options.inbound_share, "spend_all": options.spend_all,
-        }  # fmt: skip
-        mix.shape(**{**kept, **changed})
+        self._intend(lambda mix: end_wish(mix, edit, channel))
 
     def _mend(self, mend: Mend) -> None:
-        """Do what the advice names as the least change with which all wishes hold."""
-        value = mend.value
         if mend.deed == "free_all":
             self._free_all()
-        elif mend.deed == "free":
-            self._free(str(value))
-        elif mend.deed == "budget":
-            self._intend(lambda mix: mix.budget(float(value)))
-        elif mend.deed == "team_hours":
-            self._intend(lambda mix: mix.hours(float(value)))
-        elif mend.deed == "channel_count":
-            self._intend(lambda mix: self._shape(mix, max_channels=round(float(value))))
-        elif mend.deed == "free_share":
-            name = str(value).rpartition("_")[0]
-            self._intend(lambda mix: self._shape(mix, **{name: None}))
         else:
-            name, _, end = mend.deed.rpartition("_")
-            self._intend(lambda mix: self._move_share(mix, name, end, float(value)))
-
-    def _move_share(self, mix: "Mix", name: str, end: str, to: float) -> None:
-        low, high = getattr(mix.options, name) or (0.0, 1.0)
-        self._shape(mix, **{name: (to, max(high, to)) if end == "least" else (min(low, to), to)})
+            self._intend(lambda mix: mend_wishes(mix, mend))
 
     def ask_limits(self) -> None:
         """Ask for limits of the plan as a whole."""
@@ -496,10 +453,7 @@ class RecommendationPage(AdvicePage):
     def _popup(self, menu: QMenu, at: "QWidget | QPoint") -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(at, QWidget):
-            corner = at.mapToGlobal(QPoint(0, at.height() + 4))
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                corner.setX(corner.x() + at.width() - menu.sizeHint().width())
-            at = corner
+            at = below(at, menu.sizeHint().width())
         menu.setActiveAction(menu.actions()[0])
         menu.popup(at)
 
@@ -509,7 +463,8 @@ class RecommendationPage(AdvicePage):
         if advice is None:
             return
         messages = self.context.messages
-        text = PlainWords(advice, messages, self.context.knowledge.questionnaire).letter()
+        questionnaire, dates = self.context.knowledge.questionnaire, self.context.dates
+        text = PlainWords(advice, messages, questionnaire, dates).letter()
         said = messages.tr("The plan in plain words. Change what you like, then copy it.")
         LetterDialog(self.context, messages.tr("Explain it to my manager"), said, text, self).open()
 
@@ -537,16 +492,12 @@ class RecommendationPage(AdvicePage):
         current, advice = self.context.workspace.clients.current, self.advice
         if current is None or advice is None or not self._is_whole():
             return
-        try:
-            versions = self.context.workspace.versions(current)
-            versions.adopt(versions.record(advice))
-        except UserError as error:
-            self.context.notice(self.context.explain(error))
-            return
-        self.refresh()
-        self.context.notice(
-            self.context.messages.tr("Adopted. Later changes of the answers do not touch it.")
-        )
+        versions = self.context.workspace.versions(current)
+        if self.context.attempt(lambda: versions.adopt(versions.record(advice))):
+            self.refresh()
+            self.context.notice(
+                self.context.messages.tr("Adopted. Later changes of the answers do not touch it.")
+            )
 
     def _is_adopted(self, advice: "Advice") -> bool:
         from rawafid.advisor.advice_json import plain

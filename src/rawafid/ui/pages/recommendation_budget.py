@@ -280,7 +280,8 @@ class BudgetTray(Card):
         people = target is not None and target.people is not None
         (self._people if people else self._orders).setChecked(True)
         within = TextLabel(tr("in {n} months, with a chance of", n=advice.horizon_months))
-        self._chance = NumberEdit(self._context.messages, unit="%", low=1.0, high=99.0, decimals=0)
+        sign = self._context.messages.formatter.percent_sign()
+        self._chance = NumberEdit(self._context.messages, unit=sign, low=1.0, high=99.0, decimals=0)
         self._chance.setFixedWidth(round(look.px(92)))
         self._chance.setAccessibleName(tr("Chance that it should have"))
         self._number.set_value(target.amount if target is not None else None)

@@ -5,13 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from rawafid.figures.findings import short_name
 from rawafid.terminal.plan_words import ScenarioLine, TopicLine, WishLine
 from rawafid.ui.context import Context
 from rawafid.ui.pages.advice_page import link_text
 from rawafid.ui.pages.recommendation_parts import Figures, Upright
-from rawafid.ui.pages.recommendation_words import KeyFigure, RecommendationWords, short_name
+from rawafid.ui.pages.recommendation_words import KeyFigure, RecommendationWords
 from rawafid.ui.text import TextLabel, leading
 from rawafid.ui.theme import SEMIBOLD, SMALL
 from rawafid.ui.widgets.buttons import link, secondary
@@ -19,8 +20,11 @@ from rawafid.ui.widgets.card import Card
 from rawafid.ui.widgets.icon_label import IconLabel
 from rawafid.ui.widgets.painted import text_width
 from rawafid.ui.widgets.range_bar import RangeBar
+from rawafid.ui.widgets.reflow import Reflow
 from rawafid.ui.widgets.split_bar import SplitBar, SplitPart
 
+_BARS_BESIDE: Final = 560.0
+"""In pixels of the design: on a narrower card the bars stand under the finding."""
 _BARS_WIDTH: Final = 290.0
 _PAIRS: Final = (("upstream", "downstream"), ("inbound", "outbound"))
 
@@ -42,9 +46,10 @@ class Cards(QObject):
 
     def finding(self, words: RecommendationWords) -> Card:
         card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        texts = QVBoxLayout()
+        row = Reflow(_BARS_BESIDE, gap=20)
+        words_part = QWidget()
+        texts = QVBoxLayout(words_part)
+        texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(4)
         texts.addWidget(TextLabel(words.headline(), role="question", wrap=True))
         if said := words.explanation():
@@ -60,10 +65,12 @@ class Cards(QObject):
             teaching.linkActivated.connect(self.context.open_page)
             texts.addWidget(teaching)
         texts.addStretch(1)
-        row.addLayout(texts, 1)
+        row.add(words_part, 1)
         if words.advice.mix:
-            row.addLayout(self._bars(words))
-        card.body.addLayout(row)
+            bars = QWidget()
+            bars.setLayout(self._bars(words))
+            row.add(bars)
+        card.body.addWidget(row)
         return card
 
     def _bars(self, words: RecommendationWords) -> QVBoxLayout:
@@ -83,6 +90,7 @@ class Cards(QObject):
             for pair in pairs
             for part in pair
         )
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8 if fits else 10)
         for pair in pairs:
             bar = SplitBar(pair, labels="inside" if fits else "above")

@@ -78,10 +78,10 @@ class LimitsDialog(QDialog):
         return field
 
     def _share(self, at: int, name: str, share: tuple[float, float] | None) -> tuple[NumberEdit, NumberEdit]:
-        tr = self._context.messages.tr
+        tr, sign = self._context.messages.tr, self._context.messages.formatter.percent_sign()
         ends = (None, None) if share is None else (100.0 * share[0], 100.0 * share[1])
         low, high = (
-            self._number(f"{name}, {said}", end, low=0, high=100, unit="%")
+            self._number(f"{name}, {said}", end, low=0, high=100, unit=sign)
             for said, end in zip((tr("At least"), tr("At most")), ends, strict=True)
         )
         self._grid.addWidget(TextLabel(name, role="strong"), at, 0)

@@ -7,7 +7,7 @@ the row (its button, a right click or the Menu key).
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,10 +35,14 @@ from rawafid.workspace.mix import WANTED
 LEAST_NAME: Final = 236.0
 """Where less than this is left for the names (px), the approaches stand under them and not beside."""
 _BESIDE: Final = 452.0  # everything but name and approaches
+_LEAST_READABLE: Final = 170.0
+"""Where less than this is left for the names (px), the figures of a row stand under its name."""
 
 _LEAST_RANGE: Final = 0.002
 _ICON, _NAME, _APPROACH, _MONEY, _BAR, _PERCENT, _CONFIDENCE, _MENU = range(8)
 _COLUMNS: Final = 8
+_LINES: Final = 5  # of the grid for a channel: its name, its approaches, its figures, its details, a rule
+_TO_DETAILS: Final = 3
 _EDITOR_WIDTH: Final = 104.0
 _MOST_MONEY: Final = 1e12
 _INSET: Final = 6  # of a link's own padding, so that all amounts stand in one line
@@ -82,7 +86,8 @@ class MixTable(QWidget):
         self._editable = editable
         self._approach_head: TextLabel | None = None
         self._chips: list[tuple[int, QWidget]] = []  # the row that each stands in
-        self._is_narrow: bool | None = None
+        self._figures: list[tuple[int, int, QWidget]] = []  # row, column
+        self._arrangement: tuple[bool, bool, bool] | None = None
         self._bars: list[ShareBar] = []
         self._cells: dict[str, AmountCell] = {}
         self._rows: dict[str, tuple[MixLine, QWidget]] = {}
@@ -97,8 +102,8 @@ class MixTable(QWidget):
         lines = words.mix()
         self._most = max((line.high for line in lines), default=1.0)
         for number, line in enumerate(lines):
-            self._row(2 + 4 * number, line, line.channel in open_rows)
-        self._total(2 + 4 * len(lines))
+            self._row(2 + _LINES * number, line, line.channel in open_rows)
+        self._total(2 + _LINES * len(lines))
         self._arrange(self.width())
 
     # ── what the page says to it
@@ -139,21 +144,42 @@ class MixTable(QWidget):
         super().resizeEvent(event)
         self._arrange(event.size().width())
 
+    def minimumSizeHint(self) -> QSize:
+        """What the table needs in its narrowest form, which it takes before it would be cut off."""
+        figures = self._context.theme.px(_BESIDE)
+        chips = self._chips_width() + round(self._context.theme.px(34)) + 10
+        return QSize(max(round(figures), chips), super().minimumSizeHint().height())
+
+    def _chips_width(self) -> int:
+        return max((one.sizeHint().width() for _, one in self._chips), default=0)
+
     def _arrange(self, width: int) -> None:
         px = self._context.theme.px
-        chips = max((one.sizeHint().width() for _, one in self._chips), default=0)
+        chips = self._chips_width()
         narrow = width < px(_BESIDE + LEAST_NAME) + chips
-        if narrow == self._is_narrow:
+        stacked = width < px(_BESIDE + _LEAST_READABLE)
+        in_line = stacked and width >= px(_BESIDE) + chips  # the approaches have room beside the figures
+        if (narrow, stacked, in_line) == self._arrangement:
             return
-        self._is_narrow = narrow
+        self._arrangement = (narrow, stacked, in_line)
         if self._approach_head is not None:
             self._approach_head.setVisible(not narrow)
+        grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
         for at, holder in self._chips:
-            self._grid.removeWidget(holder)
-            if narrow:
-                self._grid.addWidget(holder, at + 1, _NAME)
+            grid.removeWidget(holder)
+            if not narrow:
+                grid.addWidget(holder, at, _APPROACH, middle)
+            elif in_line:
+                grid.addWidget(holder, at + 2, _NAME, middle)
             else:
-                self._grid.addWidget(holder, at, _APPROACH, Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(holder, at + 1, _NAME, 1, _COLUMNS - _NAME if stacked else 1)
+        for at, column, figure in self._figures:
+            grid.removeWidget(figure)
+            grid.addWidget(figure, at + 2 if stacked else at, column, middle)
+        for channel, (_, name) in self._rows.items():
+            grid.removeWidget(name)
+            at = self._places[channel] - _TO_DETAILS
+            grid.addWidget(name, at, _NAME, 1, _MENU - _NAME if stacked else 1)
         for bar in self._bars:
             bar.setFixedWidth(round(px(84 if narrow else 96)))
 
@@ -191,18 +217,23 @@ class MixTable(QWidget):
         self._rows[line.channel] = (line, name)
         grid.addWidget(name, at, _NAME)
         self._chips.append((at, self._approaches(line)))
-        grid.addWidget(self._money(line), at, _MONEY, middle)
-        grid.addWidget(self._bar(line), at, _BAR, middle)
-        grid.addWidget(TextLabel(line.percent, role="strong"), at, _PERCENT, middle)
-        grid.addWidget(confidence_chip(line.confidence, line.confidence_text), at, _CONFIDENCE, middle)
-        self._places[line.channel] = at + 2
+        figures: dict[int, QWidget] = {
+            _MONEY: self._money(line),
+            _BAR: self._bar(line),
+            _PERCENT: TextLabel(line.percent, role="strong"),
+            _CONFIDENCE: confidence_chip(line.confidence, line.confidence_text),
+        }
+        for column, figure in figures.items():
+            grid.addWidget(figure, at, column, middle)
+            self._figures.append((at, column, figure))
+        self._places[line.channel] = at + _TO_DETAILS
         controls = QHBoxLayout()
         controls.setSpacing(0)
         if self._editable:
             controls.addWidget(self._menu_button(line))
         controls.addWidget(self._opener(line, is_open))
         grid.addLayout(controls, at, _MENU, middle)
-        grid.addWidget(rule(), at + 3, 0, 1, _COLUMNS)
+        grid.addWidget(rule(), at + _LINES - 1, 0, 1, _COLUMNS)
         grid.setRowMinimumHeight(at, 50)
 
     def _name(self, line: MixLine) -> QWidget:
@@ -335,8 +366,8 @@ class MixTable(QWidget):
             cell = self._cells[channel]
             offer(tr("Keep this amount"), lambda: self.wish_wanted.emit(channel, Limit(kept, kept)))
             offer(tr("Set the amount…"), lambda: cell.ask(FIXED))
-            offer(tr("Set the least…"), lambda: cell.ask(LEAST))
-            offer(tr("Set the most…"), lambda: cell.ask(MOST))
+            offer(tr("Set a minimum…"), lambda: cell.ask(LEAST))
+            offer(tr("Set a maximum…"), lambda: cell.ask(MOST))
         else:
             offer(tr("Always keep it in the plan"), lambda: self.wish_wanted.emit(channel, WANTED))
         menu.addSeparator()

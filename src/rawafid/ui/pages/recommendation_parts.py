@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rawafid.ui.text import TextLabel
 from rawafid.ui.theme import Theme
@@ -17,6 +17,9 @@ GAP: Final = 13
 _ROOMY: Final = 1120
 _SIDE_WIDTH: Final = 300.0
 _SIDE_WIDTH_SMALL: Final = 268.0
+_LEAST_MAIN: Final = 640.0
+"""In pixels of the design: with less for the main column, the narrow one goes under it."""
+_UNBOUND: Final = 16_777_215  # Qt's own largest width
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,22 +109,34 @@ class Sections(QWidget):
 
 
 class Columns(QWidget):
-    """The main column and a narrow one beside it, which gives way in a small window."""
+    """The main column and a narrow one beside it, which goes under it where there is no room for both."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.main, self.side = Sections(), Sections()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self.main, 1)
-        row.addWidget(self.side)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.main, 1)
+        self._row.addWidget(self.side)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the columns need one under the other: they stand so before they would be cut off."""
+        main, side = self.main.minimumSizeHint(), self.side.layout().minimumSize()
+        return QSize(max(main.width(), side.width()), main.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = _SIDE_WIDTH if event.size().width() >= _ROOMY else _SIDE_WIDTH_SMALL
-        self.side.setFixedWidth(round(self._theme.px(width)))
+        width, px = event.size().width(), self._theme.px
+        side = round(px(_SIDE_WIDTH if width >= _ROOMY else _SIDE_WIDTH_SMALL))
+        if width - GAP - side < px(_LEAST_MAIN):
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(_UNBOUND)
+        else:
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+            self.side.setFixedWidth(side)
 
 
 class Figures(QWidget):

@@ -5,6 +5,7 @@ from typing import Final
 
 from rawafid.advisor.advice import Advice
 from rawafid.figures.amounts import MONEY_METRICS, Amounts
+from rawafid.figures.findings import short_name
 from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import isolated, nice
@@ -49,7 +50,7 @@ class TrialWords:
             if approach not in self._tried.shares:
                 continue
             now, before = self._tried.shares[approach], self._kept.shares.get(approach)
-            name = self._messages.prose("approaches", approach).partition(" (")[0]
+            name = short_name(approach, self._messages)
             points = None if before is None else round(100 * (now - before))
             moved = "" if not self.differs or not points else f" ({self._signed(float(points), 0)})"
             found.append(f"{name} {isolated(self._messages.formatter.percent(now))}{moved}")

@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rawafid.advisor.advice_json import plain
 from rawafid.figures.amounts import NOTHING
+from rawafid.figures.findings import short_name
 from rawafid.knowledge.answer_file import ClientFile
 from rawafid.language.numbers import isolated
 from rawafid.terminal.plan_words import SCENARIO_TEXTS
@@ -20,6 +21,7 @@ from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import link, secondary
 from rawafid.ui.widgets.card import Card
 from rawafid.ui.widgets.chip import Chip
+from rawafid.ui.widgets.scroller import Scroller
 from rawafid.workspace.versions import AdviceVersion
 
 if TYPE_CHECKING:
@@ -58,8 +60,7 @@ class VersionWords:
 
     def when(self, time: datetime) -> str:
         """A day with the time of the day."""
-        local = time.astimezone()
-        return f"{self._context.dates.day(local.date())} · {isolated(f'{local:%H:%M}')}"
+        return self._context.dates.moment(time.astimezone())
 
     def title(self, version: AdviceVersion) -> str:
         return version.name or self.when(version.made_at)
@@ -85,11 +86,11 @@ class VersionWords:
         for place, label in ((0, tr("Attitude to risk")), (1, tr("Budget a month"))):
             before, after = self._figures(then)[place][1], self._figures(now)[place][1]
             if before != after:
-                yield change.format(what=label, before=before, after=after)
+                yield change.format(what=label, before=isolated(before), after=isolated(after))
         lean = now["shares"].get("upstream", 0.0) - then["shares"].get("upstream", 0.0)
         if abs(lean) >= _LEAST_POINT:
             points = isolated(self._context.formatter.signed(round(100 * lean), 0))
-            name = self._context.messages.prose("approaches", "upstream").partition(" (")[0]
+            name = short_name("upstream", self._context.messages)
             yield tr("{approach} {points} pts", approach=name, points=points)
         channels = {row["channel"] for row in then["mix"]}, {row["channel"] for row in now["mix"]}
         if come := sorted(channels[1] - channels[0]):
@@ -156,7 +157,7 @@ class VersionWords:
                 value = say.figure(metric, totals[metric]["mid"])
             found.append((name, value, f"{name} {isolated(value)}"))
         for approach in ("upstream", "inbound"):
-            name = self._context.messages.prose("approaches", approach).partition(" (")[0]
+            name = short_name(approach, self._context.messages)
             value = percent(shares[approach]) if approach in shares else NOTHING
             found.append((name, value, f"{name} {isolated(value)}"))
         return found
@@ -194,10 +195,8 @@ class VersionsDialog(QDialog):
             "Newer advice takes the place of a draft. A version with a name, or one that you adopt, stays."
         )
         column.addWidget(TextLabel(said, role="muted", wrap=True))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scroller()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column.addWidget(self._scroll, 1)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -220,7 +219,8 @@ class VersionsDialog(QDialog):
         words = VersionWords(self._context, now, workspace.snapshot(self._client))
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0) if not self._rtl else column.setContentsMargins(8, 0, 0, 0)
+        left, right = (8, 0) if self._context.messages.direction == "rtl" else (0, 8)
+        column.setContentsMargins(left, 0, right, 0)
         column.setSpacing(10)
         versions = workspace.versions(self._client)
         adopted = versions.adopted()
@@ -238,10 +238,6 @@ class VersionsDialog(QDialog):
         at = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(holder)
         self._scroll.verticalScrollBar().setValue(at)
-
-    @property
-    def _rtl(self) -> bool:
-        return self._context.messages.direction == "rtl"
 
     def _version(
         self, words: VersionWords, version: AdviceVersion, is_adopted: bool, now: Mapping[str, Any] | None
@@ -277,7 +273,7 @@ class VersionsDialog(QDialog):
                 0, (tr("Close the comparison") if opened else tr("Compare with now"), self._compare)
             )
             offered.append((tr("Put its answers back"), self._restore))
-        offered.append((tr("No longer adopted"), self._leave) if is_adopted else (tr("Adopt"), self._adopt))
+        offered.append((tr("Undo the adoption"), self._leave) if is_adopted else (tr("Adopt"), self._adopt))
         for said, deed in offered:
             button = link(said)
             button.setAccessibleName(f"{said}: {title}")
@@ -303,9 +299,10 @@ class VersionsDialog(QDialog):
         self._fill()
 
     def _restore(self, version: AdviceVersion) -> None:
-        self._context.workspace.mix(self._client).restore(version.client)
-        self.restored.emit()
-        self.accept()
+        mix = self._context.workspace.mix(self._client)
+        if self._context.attempt(lambda: mix.restore(version.client)):
+            self.restored.emit()
+            self.accept()
 
     def _name(self, version: AdviceVersion) -> None:
         versions = self._context.workspace.versions(self._client)
@@ -316,12 +313,14 @@ class VersionsDialog(QDialog):
         dialog.open()
 
     def _adopt(self, version: AdviceVersion) -> None:
-        self._context.workspace.versions(self._client).adopt(version.id)
-        self._renew()
+        versions = self._context.workspace.versions(self._client)
+        if self._context.attempt(lambda: versions.adopt(version.id)):
+            self._renew()
 
     def _leave(self, version: AdviceVersion) -> None:
-        self._context.workspace.versions(self._client).leave(version.id)
-        self._renew()
+        versions = self._context.workspace.versions(self._client)
+        if self._context.attempt(lambda: versions.leave(version.id)):
+            self._renew()
 
     def _renew(self) -> None:
         self._fill()

@@ -7,6 +7,7 @@ from typing import Final
 
 from rawafid.advisor.advice import Advice, Change, MixRow, Notice, Range, ReasonGiven
 from rawafid.figures.amounts import MONEY_METRICS, NOTHING, Amounts
+from rawafid.figures.findings import short_name
 from rawafid.knowledge.answers import chosen, is_known
 from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.dates import DateWriter, Month
@@ -88,7 +89,7 @@ class MixLine:
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """What can be done about wishes that cannot hold: its button, a deed of the page and its value."""
+    """What can be done about wishes that cannot hold: its button, the deed and its value."""
 
     label: str
     deed: str
@@ -115,11 +116,6 @@ class Moved:
     effect: str
     channels: str
     approach: str
-
-
-def short_name(approach: str, messages: Messages) -> str:
-    """An approach where there is room for one word: what stands in brackets is left to longer texts."""
-    return messages.prose("approaches", approach).partition(" (")[0]
 
 
 class RecommendationWords:

@@ -11,20 +11,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from rawafid.errors import UserError
 from rawafid.language.numbers import isolated
 from rawafid.ui.context import Context
 from rawafid.ui.pages.first_run import WEEKDAY_NAMES, currencies
-from rawafid.ui.text import TextLabel
+from rawafid.ui.text import TextLabel, left_to_right
 from rawafid.ui.widgets.buttons import link, secondary
 from rawafid.ui.widgets.card import Card
 from rawafid.ui.widgets.choices import Choice, ChoiceBox, Field
 from rawafid.ui.widgets.option_cards import Option, OptionCards
+from rawafid.ui.widgets.scroller import Scroller
 from rawafid.ui.widgets.segments import Segments
 from rawafid.workspace.settings import WEEKDAYS, Settings, of_country
 
@@ -59,11 +58,7 @@ class SettingsPage(QWidget):
         words.addWidget(self._said)
         head.addLayout(words, 1)
         head.addWidget(self.preview)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scroller()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 0)
         column.setSpacing(12)
@@ -158,7 +153,7 @@ class SettingsPage(QWidget):
         messages = self._context.messages
         tr = messages.tr
         looks = [
-            Choice("system", tr("As the system")), Choice("light", tr("Light")), Choice("dark", tr("Dark")),
+            Choice("system", tr("Same as the system")), Choice("light", tr("Light")), Choice("dark", tr("Dark")),
         ]  # fmt: skip
         present = self._context.workspace.settings.font_percent
         sizes = [
@@ -230,7 +225,7 @@ class SettingsPage(QWidget):
         card = Card(tr("Your data"))
         card.add(TextLabel(tr("Works offline: nothing you enter leaves this device."), wrap=True))
         card.add(TextLabel(tr("Your data is kept in this folder:"), role="small", wrap=True))
-        folder = TextLabel(f"\u2066{context.data_folder}\u2069", role="muted", wrap=True)
+        folder = TextLabel(left_to_right(str(context.data_folder)), role="muted", wrap=True)
         folder.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -297,11 +292,8 @@ class SettingsPage(QWidget):
         self._control(names[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, values: dict[str, Any]) -> None:
-        try:
-            self._context.workspace.change_settings(**values)
-        except UserError as error:
+        if not self._context.attempt(lambda: self._context.workspace.change_settings(**values)):
             self.refresh()
-            self._context.notice(self._context.explain(error))
 
 
 class _Preview(QFrame):

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rawafid.advisor.advice import Advice
 from rawafid.advisor.advice_json import plain
@@ -17,13 +17,14 @@ from rawafid.language.numbers import isolated
 from rawafid.terminal.wording import MONEY_METRICS, Wording
 from rawafid.ui import icons
 from rawafid.ui.context import Context
-from rawafid.ui.pages.clients_picking import ClientPicker
 from rawafid.ui.pages.questionnaire_review import answer_text
 from rawafid.ui.tasks import LatestTask
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.buttons import Button, link, secondary
 from rawafid.ui.widgets.card import Card, Tip, rule
+from rawafid.ui.widgets.client_switcher import ClientSwitcher
 from rawafid.ui.widgets.icon_label import IconLabel
+from rawafid.ui.widgets.scroller import Scroller
 from rawafid.ui.widgets.split_bar import SplitBar, SplitPart
 from rawafid.workspace.side_by_side import ChannelPair, Comparison, Part, Side, TotalPair, compared
 from rawafid.workspace.versions import AdviceVersion
@@ -45,6 +46,7 @@ class _Chooser(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._switcher: ClientSwitcher | None = None
         self.client_id: int | None = None
         self.versions: tuple[AdviceVersion, ...] = ()
         self._client, self._version = Button(icon="store"), QComboBox()
@@ -88,18 +90,21 @@ class _Chooser(QWidget):
             self.show_client(self.client_id, version=place)
 
     def _name_of(self, version: AdviceVersion) -> str:
-        made = version.made_at.astimezone()
-        when = f"{self._context.dates.day(made.date())} · {isolated(made.strftime('%H:%M'))}"
+        when = self._context.dates.moment(version.made_at.astimezone())
         words = [when, isolated(version.name) if version.name else ""]
         if version.adopted_at is not None:
             words.append(self._context.messages.tr("adopted"))
         return " · ".join(word for word in words if word)
 
     def _pick(self) -> None:
-        picker = ClientPicker(self._context, parent=self)
-        if picker.exec() and picker.chosen is not None:
-            self.show_client(picker.chosen)
-            self.changed.emit()
+        if self._switcher is None:
+            self._switcher = ClientSwitcher(self._context, self, with_ways=False)
+            self._switcher.chosen.connect(self._picked)
+        self._switcher.open_beside(self._client)
+
+    def _picked(self, id: int) -> None:
+        self.show_client(id)
+        self.changed.emit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +146,8 @@ class SideBySide(QWidget):
         choosers.setSpacing(18)
         for chooser in self._choosers:
             choosers.addWidget(chooser, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll = Scroller()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         top = QVBoxLayout()
         top.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         top.setSpacing(12)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rawafid.language.search import folded
+from rawafid.language.search import finds, folded, prepared, words
 from rawafid.ui import icons
 from rawafid.ui.context import Context
 from rawafid.ui.text import TextLabel, align_text, is_rtl
@@ -36,7 +36,7 @@ from rawafid.ui.widgets.card import rule
 from rawafid.ui.widgets.painted import draw_text, fill
 
 if TYPE_CHECKING:
-    from rawafid.workspace.clients import ClientSummary
+    from rawafid.workspace.client_list import ClientSummary
 
 RECENT: Final = 5
 MOST: Final = 60
@@ -66,15 +66,16 @@ class Offered(NamedTuple):
 class ClientSwitcher(QFrame):
     """A small window over the page. `chosen(id)` says whom the user took; it closes by itself.
 
-    The clients changed last come first, the others by name; a search looks in name, sector and country and
-    does not mind how hamza and taa marbuta are written.
+    The clients changed last come first, the others by name; a search looks in name, city, sector and country
+    and does not mind how hamza and taa marbuta are written. `with_ways` offers the list of all clients and a
+    new one below.
     """
 
     chosen = Signal(int)
     all_wanted = Signal()
     new_wanted = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, *, with_ways: bool = True) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("switcher")
         self._context = context
@@ -95,9 +96,12 @@ class ClientSwitcher(QFrame):
         self.everyone, self.new = link(icon="users"), link(icon="plus")
         self.everyone.clicked.connect(self._want_all)
         self.new.clicked.connect(self._want_new)
-        foot = QVBoxLayout()
+        ways = QWidget()
+        ways.setVisible(with_ways)
+        foot = QVBoxLayout(ways)
         foot.setContentsMargins(6, 2, 6, 4)
         foot.setSpacing(0)
+        foot.addWidget(rule())
         foot.addWidget(self.everyone)
         foot.addWidget(self.new)
         column = QVBoxLayout(self)
@@ -106,14 +110,13 @@ class ClientSwitcher(QFrame):
         column.addWidget(self.field)
         column.addWidget(self.list)
         column.addWidget(self._nothing)
-        column.addWidget(rule())
-        column.addLayout(foot)
+        column.addWidget(ways)
 
     def open_beside(self, button: QWidget) -> None:
         """Offer the clients of now, over the button and towards the page."""
         tr = self._context.messages.tr
         self.setAccessibleName(tr("Choose a client"))
-        self.field.setPlaceholderText(tr("Search by name, sector or country"))
+        self.field.setPlaceholderText(tr("Search by name, city, sector or country"))
         self.field.setAccessibleName(tr("Search for a client"))
         self.list.setAccessibleName(tr("Clients"))
         self._nothing.setText(tr("No client matches. Try fewer letters."))
@@ -161,15 +164,16 @@ class ClientSwitcher(QFrame):
         return tuple(found)
 
     def _search(self, query: str) -> None:
-        words = folded(query).split()
-        if words and self._offered and not self._offered[0].words:
+        wanted = words(query)
+        if wanted and self._offered and not self._offered[0].words:
             self._offered = tuple(
-                one._replace(words=folded(f"{one.client.name}\n{one.about}")) for one in self._offered
+                one._replace(words=prepared(one.client.name, one.client.city, one.about))
+                for one in self._offered
             )
         self._model.clear()
         tr = self._context.messages.tr
-        if words:
-            found = [one for one in self._offered if all(word in one.words for word in words)]
+        if wanted:
+            found = [one for one in self._offered if finds(wanted, one.words)]
             self._list(found[:MOST])
         elif len(self._offered) > RECENT + 2:
             self._head(tr("Recent"))
@@ -180,11 +184,11 @@ class ClientSwitcher(QFrame):
         else:
             self._list(self._offered)
         rows = [self._model.item(row) for row in range(self._model.rowCount())]
-        self._nothing.setVisible(bool(words) and not rows)
+        self._nothing.setVisible(bool(wanted) and not rows)
         self.list.setVisible(bool(rows))
-        look = self._context.theme
-        self.list.setFixedHeight(min(sum(_height(row) for row in rows) + 2, round(look.px(LONGEST))))
-        current = next((row for row in rows if row.data(_CURRENT)), None) if not words else None
+        tall = sum(_height(client=row.isEnabled()) for row in rows) + 2
+        self.list.setFixedHeight(min(tall, round(self._context.theme.px(LONGEST))))
+        current = next((row for row in rows if row.data(_CURRENT)), None) if not wanted else None
         first = next((row for row in rows if row.isEnabled()), None)
         at = current or first
         if at is not None:
@@ -232,17 +236,16 @@ class ClientSwitcher(QFrame):
         self.new_wanted.emit()
 
 
-def _height(item: QStandardItem) -> int:
-    look = applied()
-    return round(look.px(46 if item.isEnabled() else 26))
+def _height(*, client: bool) -> int:
+    """Of a client's two lines, or of a heading."""
+    return round(applied().px(46 if client else 26))
 
 
 class _Rows(QStyledItemDelegate):
     """A client in two lines with a tick at the one worked on; a heading in one."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
-        return QSize(100, round(applied().px(46 if enabled else 26)))
+        return QSize(100, _height(client=bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look = applied()

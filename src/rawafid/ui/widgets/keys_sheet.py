@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from rawafid.language.messages import Messages
 from rawafid.ui.context import Context
 from rawafid.ui.shortcuts import GROUPS, Group
-from rawafid.ui.text import TextLabel
+from rawafid.ui.text import TextLabel, left_to_right
 from rawafid.ui.widgets.buttons import primary
 
 
@@ -24,7 +24,7 @@ class KeyCap(QLabel):
     """One combination of keys, drawn as on a keyboard. It always reads from left to right."""
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"\u2066{keys}\u2069", parent)
+        super().__init__(left_to_right(keys), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("keycap", True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -53,7 +53,7 @@ def keys_table(group: Group, messages: Messages) -> QWidget:
 
 
 class KeysSheet(QDialog):
-    """All keys at one look; Esc puts the sheet away."""
+    """All keys at a glance; Esc puts the sheet away."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainT
 
 from rawafid.ui.context import Context
 from rawafid.ui.licences import Licence, licences
-from rawafid.ui.text import TextLabel
+from rawafid.ui.text import TextLabel, left_to_right
 from rawafid.ui.widgets.card import Card
 
 _MARGIN: Final = 22
@@ -23,7 +23,7 @@ class LicenceList(QWidget):
         self.list: Final = QListWidget()
         self.list.setProperty("framed", True)
         self.list.setAccessibleName(tr("Software that Rawafid is built with"))
-        self.list.setFixedWidth(round(context.theme.px(300)))
+        self.list.setMinimumWidth(round(context.theme.px(170)))
         ltr = Qt.LayoutDirection.LeftToRight
         self.list.setLayoutDirection(ltr)
         self.list.setSpacing(3)
@@ -39,7 +39,8 @@ class LicenceList(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setLayoutDirection(ltr)
         self.text.setAccessibleName(tr("Text of the licence"))
-        self._title = TextLabel(role="section")
+        self.text.setMinimumHeight(40)
+        self._title = TextLabel(role="section", wrap=True)
         self.list.currentRowChanged.connect(self._show)
         card = Card()
         card.add(
@@ -55,11 +56,12 @@ class LicenceList(QWidget):
         card.add(self.text, 1)
         column = QVBoxLayout()
         column.addWidget(self.list, 1)
+        self.list.setMaximumWidth(round(context.theme.px(300)))
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 4, _MARGIN, 16)
         row.setSpacing(14)
-        row.addLayout(column)
-        row.addWidget(card, 1)
+        row.addLayout(column, 1)
+        row.addWidget(card, 2)
         self._missing = tr("The package came without the text of its licence.")
         self.list.setCurrentRow(0)
         self.setFocusProxy(self.list)
@@ -67,5 +69,5 @@ class LicenceList(QWidget):
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._licences):
             one = self._licences[row]
-            self._title.setText(f"\u2066{one.name} · {one.licence}\u2069")
+            self._title.setText(left_to_right(f"{one.name} · {one.licence}"))
             self.text.setPlainText(one.text or self._missing)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidg
 from rawafid.errors import UserError, mark
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import NOT_A_NUMBER, NumberText, Parsed, parse_number, without_bidi
-from rawafid.ui import theme
 from rawafid.ui.text import TextLabel, align_number
 from rawafid.ui.widgets.buttons import Button
 from rawafid.ui.widgets.painted import REPAINTING
@@ -176,11 +175,6 @@ class NumberEdit(QWidget):
         self._finish()
         return not self.problem
 
-    def set_problem(self, text: str) -> None:
-        """Say under the field that the value was refused; "" takes it back. The next typing does so too."""
-        self._problem = (lambda messages: text) if text else None
-        self._say()
-
     @property
     def problem(self) -> str:
         """What is wrong with what was typed, in the reader's language; empty when nothing is."""
@@ -331,8 +325,3 @@ class NumberEdit(QWidget):
         if not self.accessibleDescription():
             self.field.setAccessibleDescription(text)
         self.updateGeometry()
-
-
-def height_of_a_field() -> int:
-    """How tall a field is, so that what stands beside it can be as tall."""
-    return round(theme.applied().px(36))

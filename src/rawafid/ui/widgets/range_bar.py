@@ -53,13 +53,6 @@ class RangeBar(Painted):
         """What is shown."""
         return self._span
 
-    def set_range(
-        self, low: float, mid: float, high: float, scale_low: float = 0.0, scale_high: float | None = None
-    ) -> None:
-        """Show another range."""
-        self._span = Span(low, mid, high, scale_low, scale_high)
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(round(self.look.px(150)), round(self.look.px(14)))
 

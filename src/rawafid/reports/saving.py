@@ -1,0 +1,67 @@
+"""Writes a finished file whole or not at all, and says in one sentence why it cannot be written."""
+
+import errno
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from rawafid.errors import UserError, mark
+
+OPEN_ELSEWHERE: Final = mark(
+    "{path} cannot be written. Close it if another program has it open, or save under another name."
+)
+NO_FOLDER: Final = mark("{path} cannot be saved there: the folder does not exist. Choose another place.")
+A_FOLDER: Final = mark("{path} is a folder. Give the file a name of its own.")
+DISK_FULL: Final = mark("The disk is too full for {path}. Free some room, or choose another place.")
+NOT_WRITTEN: Final = mark("{path} cannot be written there. Choose another place.")
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
+
+
+def save(path: Path, data: bytes) -> None:
+    """Put `data` at `path` in one step: before it the old file is there, after it the new one.
+
+    Raises UserError where that cannot be; then the old file is as it was and nothing new lies beside it.
+    """
+    if path.is_dir():
+        raise UserError(A_FOLDER, {"path": str(path)})
+    unfinished = ""
+    try:
+        with tempfile.NamedTemporaryFile(
+            dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part", delete=False
+        ) as file:
+            unfinished = file.name
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _as_usual(Path(unfinished), path)
+        os.replace(unfinished, path)
+    except OSError as error:
+        if unfinished:
+            with suppress(OSError):
+                os.unlink(unfinished)
+        raise UserError(_problem(error), {"path": str(path)}) from error
+
+
+def _as_usual(new: Path, old: Path) -> None:
+    """The rights of the file that is replaced, or those of any new file: a temporary one has fewer."""
+    if os.name != "posix":
+        return
+    try:
+        mode = old.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    new.chmod(mode)
+
+
+def _problem(error: OSError) -> str:
+    if error.errno in _FULL:
+        return DISK_FULL
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return NO_FOLDER
+    if isinstance(error, PermissionError) or error.errno == errno.ETXTBSY:
+        return OPEN_ELSEWHERE
+    return NOT_WRITTEN

@@ -1,0 +1,418 @@
+"""Reports: which one, what is in it and who signs it, beside its pages; then saved or printed."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rawafid.errors import UserError, mark
+from rawafid.language.messages import LANGUAGES, load
+from rawafid.language.numbers import Digits, Language, without_bidi
+from rawafid.reports.document import (
+    SECTION_TEXTS,
+    TEMPLATE_ABOUT,
+    TEMPLATE_TEXTS,
+    TEMPLATES,
+    Logo,
+    Template,
+    Wishes,
+    logo_of,
+)
+from rawafid.ui.context import Context
+from rawafid.ui.pages.advice_page import AdvicePage
+from rawafid.ui.pages.report_preview import A4_POINTS, Preview
+from rawafid.ui.pages.report_printing import asked_for, inch_of, new_printer, print_pages
+from rawafid.ui.text import align_text
+from rawafid.ui.widgets.buttons import link, primary, secondary
+from rawafid.ui.widgets.card import Card
+from rawafid.ui.widgets.choices import Choice, Field
+from rawafid.ui.widgets.option_cards import Option, OptionCards
+from rawafid.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from rawafid.advisor.advice import Advice
+    from rawafid.advisor.advising import Advisor
+    from rawafid.reports.making import Order
+
+FORMATS: Final = {
+    "pdf": mark("Document (PDF)"),
+    "png": mark("Picture (PNG)"),
+    "xlsx": mark("Workbook (Excel)"),
+}
+LOGO_FILES: Final = "*.png *.jpg *.jpeg *.svg"
+UNREADABLE: Final = mark("{path} cannot be read. Choose another picture.")
+_OPTIONS: Final = 292
+_INFOGRAPHIC_POINTS: Final = 360.0
+_TYPING_MS: Final = 400
+_NOT_IN_FILES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LANGUAGE_NAMES: Final = {"ar": "العربية", "en": "English", "fr": "Français"}
+
+
+class ReportPage(AdvicePage):
+    """Reports of the current client. Drawing and saving run on the worker; a newer wish supersedes an older.
+
+    `ask_printer` shows the system's dialog and says whether the user went on.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        settings = context.workspace.settings
+        self.wishes = Wishes()
+        self.language: Language = settings.language
+        self.digits: Digits = settings.digits
+        self.ask_printer: Callable[[QPrinter], bool] = lambda printer: asked_for(printer, self)
+        self.preview: Preview | None = None
+        self.checks: dict[str, QCheckBox] = {}
+        self._drawn: tuple[object, ...] = ()
+        self._client: int | None = None
+        self._place: tuple[str, Path] | None = None
+        self._printer: QPrinter | None = None
+        self._window: Language = settings.language
+        super().__init__(context, parent)
+        self._drawing = context.tasks.latest()
+        self._drawing.done.connect(self._show_pages)
+        self._drawing.failed.connect(self._say)
+        self._saving = context.tasks.latest()
+        self._saving.done.connect(self._save)
+        self._saving.failed.connect(self._say)
+        self._printing = context.tasks.latest()
+        self._printing.done.connect(self._print)
+        self._printing.failed.connect(self._say)
+
+    @property
+    def is_busy(self) -> bool:
+        """Pages are being drawn, saved or printed."""
+        return any(one.is_busy for one in (self._drawing, self._saving, self._printing))
+
+    # ── what the page shows
+
+    def title(self) -> str:
+        return self.context.messages.tr("Reports")
+
+    def head(self, advice: "Advice") -> tuple[str, list[QWidget]]:
+        tr = self.context.messages.tr
+        printing = secondary(tr("Print"), "report")
+        printing.setObjectName("print")
+        printing.clicked.connect(self.print_report)
+        buttons: list[QWidget] = [printing]
+        for form, name, icon in (
+            ("xlsx", tr("Workbook"), "table"), ("png", tr("Picture"), "screen"),
+        ):  # fmt: skip
+            button = secondary(name, icon)
+            button.setObjectName(f"save_{form}")
+            button.setToolTip(tr("Save as: {format}", format=tr(FORMATS[form])))
+            button.clicked.connect(partial(self._ask_where, form))
+            buttons.append(button)
+        save = primary(tr("Save as PDF"), "download")
+        save.setObjectName("save_pdf")
+        save.clicked.connect(partial(self._ask_where, "pdf"))
+        said = tr("What you see is what is saved and printed.")
+        return said, [*buttons, save]
+
+    def body(self, advice: "Advice") -> QWidget:
+        self._forget_logo_of_others()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        options = QScrollArea()
+        options.setFrameShape(QFrame.Shape.NoFrame)
+        options.setWidgetResizable(True)
+        options.setFixedWidth(round(self.context.theme.px(_OPTIONS)) + 14)
+        options.setWidget(self._options())
+        row.addWidget(options)
+        self.preview = Preview(self.context)
+        self.preview.set_narrow(self.wishes.template == "infographic")
+        self.preview.wanted.connect(self._draw_again)
+        row.addWidget(self.preview, 1)
+        # Options and pages scroll for themselves and fill what room there is.
+        holder.setMinimumHeight(320)
+        self._drawn = ()
+        return holder
+
+    def fill(self, advice: "Advice") -> None:
+        self._draw()
+
+    def bring_up_to_date(self, advice: "Advice") -> bool:
+        if self.preview is None or self._client != self.context.workspace.clients.current:
+            return False
+        self._draw()
+        return True
+
+    def retranslate(self) -> None:
+        """The report speaks the language of the window again, when that has changed."""
+        settings = self.context.workspace.settings
+        if settings.language != self._window:
+            self.language = self._window = settings.language
+        self.digits = settings.digits
+        super().retranslate()
+
+    # ── options
+
+    def _options(self) -> QWidget:
+        tr = self.context.messages.tr
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        choices = [Option(one, tr(TEMPLATE_TEXTS[one]), tr(TEMPLATE_ABOUT[one])) for one in TEMPLATES]
+        kinds = OptionCards(choices, columns=1)
+        kinds.setObjectName("template")
+        kinds.setAccessibleName(tr("Which report"))
+        kinds.set_choice(self.wishes.template)
+        kinds.chosen.connect(self.choose_template)
+        column.addWidget(kinds)
+        card = Card(tr("Language and digits"))
+        languages = Segments([Choice(one, _LANGUAGE_NAMES[one]) for one in LANGUAGES])
+        languages.setAccessibleName(tr("Language of the report"))
+        languages.set_choice(self.language)
+        languages.chosen.connect(self.choose_language)
+        card.add(languages)
+        self._digits = Segments([Choice("latin", "123"), Choice("arabic", "١٢٣")])
+        self._digits.setAccessibleName(tr("Digits of the report"))
+        self._digits.set_choice(self.digits)
+        self._digits.chosen.connect(self.choose_digits)
+        self._digits.setVisible(self.language == "ar")
+        card.add(self._digits)
+        column.addWidget(card)
+        column.addWidget(self._signature())
+        self._sections = self._section_card()
+        self._sections.setVisible(self.wishes.template == "full")
+        column.addWidget(self._sections)
+        column.addStretch(1)
+        return holder
+
+    def _signature(self) -> Card:
+        tr = self.context.messages.tr
+        card = Card(tr("Who signs it"))
+        self.consultant = QLineEdit(self.wishes.consultant)
+        self.consultant.setMaxLength(80)
+        self.consultant.setPlaceholderText(tr("Your name or your firm's"))
+        align_text(self.consultant)
+        self.consultant.textEdited.connect(self._sign)
+        card.add(Field(tr("Prepared by"), self.consultant))
+        for which, said in (("logo", tr("Your logo")), ("client_logo", tr("The client's logo"))):
+            present: Logo | None = getattr(self.wishes, which)
+            line = QHBoxLayout()
+            button = link(said if present is None else tr("Another: {what}", what=said), "upload")
+            button.setObjectName(which)
+            button.clicked.connect(partial(self._ask_logo, which))
+            line.addWidget(button)
+            if present is not None:
+                remove = link(tr("Remove"), "trash")
+                remove.setAccessibleName(tr("Remove: {what}", what=said))
+                remove.clicked.connect(partial(self.set_logo, which, None))
+                line.addWidget(remove)
+            line.addStretch(1)
+            card.add(line)
+        return card
+
+    def _section_card(self) -> Card:
+        tr = self.context.messages.tr
+        card = Card(tr("What is in it"))
+        self.checks = {}
+        for id, said in SECTION_TEXTS.items():
+            box = QCheckBox(tr(said))
+            box.setChecked(id in self.wishes.sections)
+            box.setMinimumHeight(32)
+            box.toggled.connect(partial(self.choose_section, id))
+            self.checks[id] = box
+            card.add(box)
+        return card
+
+    def choose_template(self, template: object) -> None:
+        """Take another template."""
+        self.wishes = replace(self.wishes, template=cast(Template, template))
+        self._sections.setVisible(self.wishes.template == "full")
+        if self.preview is not None:
+            self.preview.set_narrow(self.wishes.template == "infographic")
+            self.preview.scroll.verticalScrollBar().setValue(0)
+        self._draw()
+
+    def choose_language(self, language: str) -> None:
+        """Take another language for the report; the window keeps its own."""
+        self.language = cast(Language, language)
+        self._digits.setVisible(self.language == "ar")
+        self._draw()
+
+    def choose_digits(self, digits: str) -> None:
+        """Take other digits for a report in Arabic."""
+        self.digits = cast(Digits, digits)
+        self._draw()
+
+    def choose_section(self, section: str, wanted: bool) -> None:
+        """Put a section into the full report, or leave it out."""
+        now = self.wishes.sections
+        self.wishes = replace(self.wishes, sections=now | {section} if wanted else now - {section})
+        self._draw()
+
+    def set_logo(self, which: str, logo: Logo | None) -> None:
+        """Take a logo, or none, for "logo" (of who advises) or "client_logo"."""
+        self.wishes = replace(self.wishes, **{which: logo})
+        self._client = self.context.workspace.clients.current
+        self._rebuild()
+
+    def read_logo(self, which: str, path: Path) -> None:
+        """Take the picture in a file as a logo, or say why it is none."""
+        try:
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                raise UserError(UNREADABLE, {"path": str(path)}) from error
+            logo = logo_of(data)
+            if QImage.fromData(data).isNull():
+                raise UserError(UNREADABLE, {"path": str(path)})
+        except UserError as error:
+            self.context.notice(self.context.explain(error))
+            return
+        self.set_logo(which, logo)
+
+    def _sign(self, text: str) -> None:
+        self.wishes = replace(self.wishes, consultant=text)
+        self._draw(after_ms=_TYPING_MS)
+
+    def _ask_logo(self, which: str) -> None:
+        tr = self.context.messages.tr
+        said = without_bidi(tr("Pictures"))
+        path, _ = QFileDialog.getOpenFileName(self, said, str(Path.home()), f"{said} ({LOGO_FILES})")
+        if path:
+            self.read_logo(which, Path(path))
+
+    def _forget_logo_of_others(self) -> None:
+        """A client's logo stays with that client."""
+        current = self.context.workspace.clients.current
+        if self._client != current:
+            if self._client is not None:
+                self.wishes = replace(self.wishes, client_logo=None)
+            self._client = current
+
+    def _rebuild(self) -> None:
+        focus = QApplication.focusWidget()
+        name = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
+        self._shown = ()
+        self._show()
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus()
+
+    # ── drawing
+
+    def _draw_again(self) -> None:
+        self._drawn = ()
+        self._draw()
+
+    def _draw(self, *, after_ms: int = 0) -> None:
+        """Draw the pages as they are wished for now, unless they are in sight already."""
+        if self.advice is None or self.preview is None:
+            return
+        wanted = (self.advice, self.wishes, self.language, self.digits)
+        if wanted == self._drawn and self.preview.pages:
+            return
+        self._drawn = wanted
+        points = _INFOGRAPHIC_POINTS if self.wishes.template == "infographic" else A4_POINTS
+        self._drawing.start(self._images(self.preview.inch(points)), after_ms=after_ms)
+
+    def _images(self, inch: float) -> Callable[[], object]:
+        from rawafid.reports import making  # loads the writers of reports
+
+        def images(advisor: "Advisor", asked: "Order") -> object:
+            pages = making.pages(advisor, asked, pixels_per_inch=inch)
+            return tuple(QImage.fromData(page, "PNG") for page in pages)  # type: ignore[call-overload]
+
+        return self._work(images)
+
+    def _work(self, make: "Callable[[Advisor, Order], object]") -> Callable[[], object]:
+        """What the worker runs: the order from frozen values, then what is made of it."""
+        from rawafid.reports import making
+
+        advice, wishes, language, digits = self.advice, self.wishes, self.language, self.digits
+        assert advice is not None
+        dates = replace(self.context.dates, language=language, digits=digits)
+
+        def work(advisor: "Advisor") -> object:
+            messages = load(language, digits)
+            return make(advisor, making.order(advisor, advice, messages, wishes=wishes, dates=dates))
+
+        return self.context.advice.reading(work, urgent=True)
+
+    def _show_pages(self, images: tuple[QImage, ...]) -> None:
+        if self.preview is not None:
+            self.preview.show_pages(images)
+
+    def _say(self, fault: Exception) -> None:
+        self._drawn = ()
+        self.context.notice(self.context.explain(fault))
+
+    # ── saving and printing
+
+    def file_name(self, form: str) -> str:
+        """What the file is called unless the user says otherwise: the client and which report it is."""
+        tr = self.context.messages.tr
+        current = self.context.workspace.clients.current
+        client = "" if current is None else self.context.workspace.snapshot(current).name
+        what = tr("Workbook") if form == "xlsx" else tr(TEMPLATE_TEXTS[self.wishes.template])
+        parts = " - ".join(part for part in (client, what) if part)
+        return f"{_NOT_IN_FILES.sub(' ', without_bidi(parts)).strip()}.{form}"
+
+    def save_as(self, form: str, path: Path) -> None:
+        """Make "pdf", "png" or "xlsx" on the worker and save it whole; a notice says how that went."""
+        from rawafid.reports import making
+
+        if self.advice is None:
+            return
+        self._place = (form, path)
+        self._saving.start(self._work({"pdf": making.pdf, "png": making.png, "xlsx": making.xlsx}[form]))
+
+    def print_report(self) -> None:
+        """Print through the system's dialog, at the resolution of the printer."""
+        if self.advice is None:
+            return
+        printer = new_printer(without_bidi(self.file_name("pdf")).removesuffix(".pdf"))
+        if self.ask_printer(printer):
+            self._printer = printer
+            self._printing.start(self._images(inch_of(printer)))
+
+    def _ask_where(self, form: str, *_: object) -> None:
+        tr = self.context.messages.tr
+        said = without_bidi(tr(FORMATS[form]))
+        path, _filter = QFileDialog.getSaveFileName(
+            self, said, str(Path.home() / self.file_name(form)), f"{said} (*.{form})"
+        )
+        if path:
+            found = Path(path)
+            self.save_as(form, found if found.suffix.lower() == f".{form}" else Path(f"{path}.{form}"))
+
+    def _save(self, data: bytes) -> None:
+        from rawafid.reports.saving import save
+
+        assert self._place is not None
+        try:
+            save(self._place[1], data)
+        except UserError as error:
+            self.context.notice(self.context.explain(error))
+            return
+        self.context.notice(self.context.messages.tr("Saved: {path}", path=str(self._place[1])))
+
+    def _print(self, images: tuple[QImage, ...]) -> None:
+        assert self._printer is not None
+        try:
+            count = print_pages(self._printer, images)
+        except UserError as error:
+            self.context.notice(self.context.explain(error))
+            return
+        self.context.notice(self.context.messages.tr("{n} pages sent to the printer", n=count))

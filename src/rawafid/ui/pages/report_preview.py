@@ -1,0 +1,154 @@
+"""The pages of a report as they will be printed, one below the other."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from rawafid.ui.context import Context
+from rawafid.ui.text import TextLabel
+from rawafid.ui.theme import applied
+from rawafid.ui.widgets.buttons import IconButton
+
+ZOOMS: Final = (50, 75, 100, 125, 150, 200)
+"""Percent of the width that fits."""
+WIDEST: Final = 760
+"""Pixels of a page at 100 %: wider pages are harder to read and no sharper."""
+_SHARED_WIDEST: Final = 420
+_GAP: Final = 14
+_PAUSE_MS: Final = 150
+_MOST_INCH: Final = 400.0
+A4_POINTS: Final = 595.28
+
+
+class Preview(QFrame):
+    """Shows pages and says at which size they are wanted: `wanted()` follows a change of size or zoom."""
+
+    wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._context = context
+        self._zoom = 100
+        self._narrow = False
+        self._pages = _Pages()
+        self.scroll: Final = QScrollArea()
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.scroll.setWidget(self._pages)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.said: Final = TextLabel(role="small")
+        self.smaller, self.larger = IconButton("minus"), IconButton("plus")
+        self.smaller.setObjectName("smaller")
+        self.larger.setObjectName("larger")
+        self.smaller.clicked.connect(lambda: self._step(-1))
+        self.larger.clicked.connect(lambda: self._step(1))
+        self._percent = TextLabel(role="small")
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 8, 12, 0)
+        line.addWidget(self.said, 1)
+        for widget in (self.smaller, self._percent, self.larger):
+            line.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(6)
+        column.addLayout(line)
+        column.addWidget(self.scroll, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.wanted)
+        self.say(0)
+
+    @property
+    def pages(self) -> tuple[QImage, ...]:
+        """The pages that are shown."""
+        return self._pages.images
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The infographic is as narrow as the screen it is made for."""
+        self._narrow = narrow
+
+    def inch(self, points: float = A4_POINTS) -> float:
+        """Pixels of the screen for each inch of a page `points` wide, so that it is sharp as it is shown."""
+        return min(72.0 * self._width() * self.devicePixelRatioF() / points, _MOST_INCH)
+
+    def show_pages(self, images: Sequence[QImage]) -> None:
+        """Show other pages at the same place."""
+        bar = self.scroll.verticalScrollBar()
+        at = bar.value()
+        for image in images:
+            image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._pages.show_images(tuple(images))
+        bar.setValue(at)
+        self.say(len(images))
+
+    def say(self, pages: int) -> None:
+        """Say how many pages there are, and what the buttons do."""
+        tr = self._context.messages.tr
+        self.said.setText(tr("{n} pages", n=pages) if pages else tr("The pages are being drawn…"))
+        self.smaller.set_name(tr("Smaller pages"))
+        self.larger.set_name(tr("Larger pages"))
+        self._percent.setText(self._context.formatter.percent(self._zoom / 100))
+        self.smaller.setEnabled(self._zoom > ZOOMS[0])
+        self.larger.setEnabled(self._zoom < ZOOMS[-1])
+        self.scroll.setAccessibleName(tr("Preview of the report"))
+        self.scroll.setAccessibleDescription(self.said.said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus and minus change the size."""
+        if event.text() in ("+", "-"):
+            self._step(1 if event.text() == "+" else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._pause.start()
+
+    def _width(self) -> float:
+        widest = _SHARED_WIDEST if self._narrow else WIDEST
+        room = self.scroll.viewport().width() - 2 * _GAP
+        return max(200.0, min(room, applied().px(widest))) * self._zoom / 100
+
+    def _step(self, by: int) -> None:
+        at = min(max(ZOOMS.index(self._zoom) + by, 0), len(ZOOMS) - 1)
+        if ZOOMS[at] != self._zoom:
+            self._zoom = ZOOMS[at]
+            self.say(len(self.pages))
+            self._pause.start()
+
+
+class _Pages(QWidget):
+    """White sheets on the ground of the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.images: tuple[QImage, ...] = ()
+
+    def show_images(self, images: tuple[QImage, ...]) -> None:
+        self.images = images
+        sizes = [image.deviceIndependentSize().toSize() for image in images]
+        wide = max((size.width() for size in sizes), default=0)
+        self.setMinimumSize(
+            QSize(wide + 2 * _GAP, sum(size.height() + _GAP for size in sizes) + _GAP if sizes else 0)
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        top = _GAP
+        painter.setPen(QPen(QColor(applied().color("line")), 1))
+        for image in self.images:
+            size = image.deviceIndependentSize().toSize()
+            sheet = QRect(QPoint((self.width() - size.width()) // 2, top), size)
+            if sheet.intersects(event.rect()):
+                painter.drawImage(sheet.topLeft(), image)
+                painter.drawRect(sheet.adjusted(-1, -1, 0, 0))
+            top += size.height() + _GAP
+        painter.end()

@@ -1,0 +1,116 @@
+"""What reports say: figures as in the advice, sections on and off, every language and both kinds of digits."""
+
+from dataclasses import replace
+
+import pytest
+
+from rawafid.errors import UserError
+from rawafid.language.numbers import Language
+from rawafid.reports.document import (
+    LARGEST_LOGO,
+    SECTIONS,
+    TEMPLATES,
+    Bars,
+    Chart,
+    Facts,
+    Table,
+    Template,
+    Wishes,
+    logo_of,
+)
+from rawafid.reports.telling import report
+from tests.reports.made import advice_of, bare, curves_of, knowledge, report_of, said_in, words
+
+
+def test_the_full_report_has_every_section_in_order() -> None:
+    assert [one.id for one in report_of("clinic").sections] == ["in_short", *SECTIONS]
+
+
+def test_a_section_that_is_not_wanted_is_left_out_and_the_rest_stays_as_it_is() -> None:
+    whole = report_of("clinic")
+    without = report_of("clinic", wishes=Wishes(sections=frozenset(SECTIONS) - {"situation", "method"}))
+    kept = [one for one in whole.sections if one.id not in ("situation", "method")]
+    assert list(without.sections) == kept
+
+
+def test_the_table_of_channels_adds_up_to_its_total() -> None:
+    advice = advice_of("pineapple")
+    section = next(one for one in report_of("pineapple", "en").sections if one.id == "advice")
+    table = next(block for block in section.blocks if isinstance(block, Table))
+    assert len(table.rows) == len(advice.mix) + 1
+    money = [float(bare(row[1]).split("\u00a0")[0].replace(",", "")) for row in table.rows]
+    assert sum(money[:-1]) == pytest.approx(money[-1])
+    assert money[-1] == pytest.approx(sum(row.spend_per_month or 0.0 for row in advice.mix))
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_template_names_the_leading_channel_and_the_expected_result(
+    template: Template, language: Language
+) -> None:
+    said = said_in(report_of("clinic", language, Wishes(template=template)))
+    advice, messages = advice_of("clinic"), words(language)
+    assert messages.prose("channels", advice.mix[0].channel) in said
+    assert messages.formatter.percent(advice.mix[0].share) in said
+
+
+def test_arabic_digits_leave_no_latin_digit_in_a_figure() -> None:
+    document = report_of("clinic", "ar", Wishes(template="infographic"), "arabic")
+    facts = next(block for block in document.sections[0].blocks if isinstance(block, Facts))
+    for fact in facts.facts:
+        assert not any("0" <= sign <= "9" for sign in fact.value + fact.range), fact
+
+
+def test_a_chart_says_what_the_window_says_and_has_its_words_for_those_who_cannot_see_it() -> None:
+    charts = [
+        block.figure
+        for section in report_of("clinic").sections
+        for block in section.blocks
+        if isinstance(block, Chart)
+    ]
+    assert len(charts) == 4
+    assert all(figure.title and len(figure.alt) > len(figure.title) for figure in charts)
+
+
+def test_shares_of_bars_are_those_of_the_advice() -> None:
+    section = next(one for one in report_of("clinic").sections if one.id == "advice")
+    bars = next(block for block in section.blocks if isinstance(block, Bars)).bars
+    mix = advice_of("clinic").mix
+    assert [bar.share for bar in bars] == [row.share / mix[0].share for row in mix]
+
+
+def test_brief_advice_gives_a_report_without_what_ifs() -> None:
+    brief = replace(
+        advice_of("clinic"), what_would_change=None, next_questions=None, next_measurements=None,
+        because=None, scenarios=None, edits=None, binding=(),
+    )  # fmt: skip
+    document = report(brief, words("en"), knowledge=knowledge(), curves=curves_of("clinic"))
+    assert "changes" not in [one.id for one in document.sections]
+    assert "reasons" in [one.id for one in document.sections]
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_advice_without_a_channel_says_so_and_draws_nothing(template: Template) -> None:
+    empty = replace(
+        advice_of("clinic"), mix=(), build_up=(), approaches={}, totals={}, shares={}, because=None, edits=None,
+        scenarios=None,
+    )  # fmt: skip
+    document = report(empty, words("en"), knowledge=knowledge(), wishes=Wishes(template=template))
+    assert "No channel is advised for now." in said_in(document)
+
+
+def test_without_a_currency_no_amount_of_money_is_named() -> None:
+    rows = tuple(
+        replace(row, spend_per_month=None, setup_once=None, cost_per_month=None, spend_range=None)
+        for row in advice_of("clinic").mix
+    )
+    advice = replace(advice_of("clinic"), currency=None, budget_per_month=None, mix=rows)
+    document = report(advice, words("en"), knowledge=knowledge(), wishes=Wishes(template="summary"))
+    assert "SAR" not in said_in(document)
+
+
+def test_a_file_that_is_no_picture_is_refused_in_one_sentence() -> None:
+    with pytest.raises(UserError, match="PNG, JPEG or SVG"):
+        logo_of(b"%PDF-1.7 not a picture")
+    with pytest.raises(UserError, match="too large"):
+        logo_of(b"\x89PNG\r\n\x1a\n" + bytes(LARGEST_LOGO))
