@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Every question has been dealt with. Answers can be changed at any time.</source>
-        <translation>لم يبق سؤال دون جواب أو «لا أعرف»، ويمكن تغيير أي إجابة في أي وقت.</translation>
+        <translation>لم يبق سؤال دون إجابة أو «لا أعرف»، ويمكن تغيير أي إجابة في أي وقت.</translation>
     </message>
     <message>
         <source>Every question, for a closer advice</source>
@@ -1756,6 +1756,14 @@
     <message>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Month by month</source>
@@ -9845,7 +9853,7 @@
     </message>
     <message>
         <source>monthly_budget.help</source>
-        <translation>المال وحده، دون رواتب فريقك. صفر جواب صحيح.</translation>
+        <translation>المال وحده، دون رواتب فريقك. الصفر إجابة صحيحة.</translation>
     </message>
     <message>
         <source>monthly_budget.why</source>

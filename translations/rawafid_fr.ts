@@ -1730,6 +1730,14 @@
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
         <source>Month by month</source>
         <translation>Mois par mois</translation>
     </message>

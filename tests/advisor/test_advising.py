@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from rawafid.advisor.advising import Advisor
@@ -507,3 +508,21 @@ def test_brand_work_beyond_its_share_is_pulled_back_only_while_cash_presses() ->
     assert study(dict(CAFE)).lean.pull_back == 0.0
     pressed = study({**CAFE, "cash_pressure": "one_month"}).lean
     assert pressed.pull_back == pressed.pull > 0.0
+
+
+@pytest.mark.parametrize("business", PANEL)
+def test_the_pull_never_takes_brand_work_away(business: str) -> None:
+    one = study({**PANEL[business], "risk_attitude": "bold"})
+    free = split_for(one.situation, one.weighed, one.curves, ADVISOR.deck, one.wishes)
+    plan = solve(free.problem, gap=1e-4)
+    monthly = free.money + free.hours * one.situation.hour_cost
+    before = sum(
+        free.options[unit][plan.option[unit]].upstream
+        * float(
+            np.interp(plan.weight[unit], [0.0, 1.0], monthly[[plan.node_low[unit], plan.node_high[unit]]])
+        )
+        for unit in plan.on.tolist()
+    )
+    after = sum(used.option.upstream * used.cost_per_month for used in one.exact)
+    if one.lean_cost > CERTIFIED * one.value:
+        assert after >= 0.97 * before

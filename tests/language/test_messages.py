@@ -122,6 +122,11 @@ def test_every_value_is_isolated_each_in_its_way() -> None:
     assert text == "\u2066−5\u2069 من نصيب \u2068Google Ads\u2069"
 
 
+def test_a_percent_sign_after_a_value_is_isolated_with_it() -> None:
+    text = EMPTY_ENGLISH.tr("{value}% of {whole}", value=ARABIC.formatter.number(58), whole="x")
+    assert text == "\u206658%\u2069 of \u2068x\u2069"
+
+
 def test_a_value_with_braces_is_not_read_again() -> None:
     text = EMPTY_ENGLISH.tr("{channel} gets {amount}", channel="{amount}", amount="x")
     assert text == "\u2068{amount}\u2069 gets \u2068x\u2069"

@@ -1,5 +1,7 @@
 """Advice and reports for tests, each made once for all tests that only read it."""
 
+from collections.abc import Iterator
+from dataclasses import asdict
 from functools import cache
 
 from rawafid.advisor.advice import Advice
@@ -40,7 +42,7 @@ def words(language: Language, digits: Digits = "latin") -> Messages:
 
 @cache
 def report_of(
-    sample: str, language: Language = "ar", wishes: Wishes = Wishes(), digits: Digits = "latin"
+    sample: str, language: Language = "ar", wishes: Wishes | None = None, digits: Digits = "latin"
 ) -> Document:
     return report(
         advice_of(sample), words(language, digits), knowledge=knowledge(), wishes=wishes,
@@ -63,5 +65,16 @@ def bare(text: str) -> str:
 
 
 def said_in(document: Document) -> str:
-    """Everything that a document says, as plain text."""
-    return bare(" ".join(repr(section.blocks) for section in document.sections))
+    """Everything that the sections of a document say, as plain text."""
+    return bare(" ".join(_texts([asdict(section) for section in document.sections])))
+
+
+def _texts(node: object) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, dict):
+        for one in node.values():
+            yield from _texts(one)
+    elif isinstance(node, (list, tuple)):
+        for one in node:
+            yield from _texts(one)

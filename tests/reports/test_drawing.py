@@ -1,5 +1,6 @@
 """Marks of charts: the same values as in the figures, as places on their scales."""
 
+import math
 from typing import Any
 
 import pytest
@@ -65,3 +66,14 @@ def test_circles_of_the_map_cover_areas_in_keeping_with_their_shares() -> None:
 def test_a_figure_that_no_template_draws_is_a_fault_and_no_empty_picture() -> None:
     with pytest.raises(TypeError, match="MetricsFigure"):
         drawn(metrics_table(advice_of("clinic"), words("en"), knowledge=knowledge()))
+
+
+@pytest.mark.parametrize("sample", ["roastery", "accounting", "clinic"])
+def test_no_circle_of_the_map_hides_another(sample: str) -> None:
+    figure = channel_map(advice_of(sample), knowledge(), words("en"))
+    spots = [one for one in drawn(figure)["spots"] if one["chosen"]]
+    for place, one in enumerate(spots):
+        for other in spots[:place]:
+            assert math.dist((one["x"], one["y"]), (other["x"], other["y"])) > 6.5 / 218, (one, other)
+        home = next(spot for spot in figure.spots if spot.name == one["name"])
+        assert math.dist((one["x"], one["y"]), (home.inbound, 1.0 - home.upstream)) <= 0.2 + 1e-4

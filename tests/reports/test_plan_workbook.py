@@ -1,4 +1,4 @@
-"""The workbook of the plan, read back from its XML: real numbers, formulas, direction, no smuggled formula."""
+"""The workbook of the plan, read back from its XML: numbers, formulas, direction, no smuggled formula."""
 
 import io
 from dataclasses import replace

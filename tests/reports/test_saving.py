@@ -43,7 +43,7 @@ def test_a_failure_half_way_leaves_the_old_file_and_says_what_to_do(
     def fail(*_: object) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(saving.os, "replace" if number == errno.EACCES else "fsync", fail)
+    monkeypatch.setattr(os, "replace" if number == errno.EACCES else "fsync", fail)
     with pytest.raises(UserError) as refused:
         saving.save(file, b"new")
     assert refused.value.key == said

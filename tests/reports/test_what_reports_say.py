@@ -1,4 +1,4 @@
-"""What reports say: figures as in the advice, sections on and off, every language and both kinds of digits."""
+"""What reports say: figures as in the advice, sections on and off, every language and kind of digits."""
 
 from dataclasses import replace
 
@@ -92,8 +92,8 @@ def test_brief_advice_gives_a_report_without_what_ifs() -> None:
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_advice_without_a_channel_says_so_and_draws_nothing(template: Template) -> None:
     empty = replace(
-        advice_of("clinic"), mix=(), build_up=(), approaches={}, totals={}, shares={}, because=None, edits=None,
-        scenarios=None,
+        advice_of("clinic"), mix=(), build_up=(), approaches={}, totals={}, shares={}, because=None,
+        edits=None, scenarios=None,
     )  # fmt: skip
     document = report(empty, words("en"), knowledge=knowledge(), wishes=Wishes(template=template))
     assert "No channel is advised for now." in said_in(document)

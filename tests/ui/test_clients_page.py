@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QStyleOptionViewItem,
+)
 from pytestqt.qtbot import QtBot
 
 from rawafid.app import Opened
@@ -17,6 +24,7 @@ from rawafid.ui.pages.clients import ClientsPage
 from rawafid.ui.pages.clients_dialogs import ConfirmDialog, CopyDialog, NameDialog
 from rawafid.ui.pages.clients_list import MORE, NEXT
 from rawafid.ui.pages.clients_painting import ClientDelegate
+from rawafid.ui.widgets.client_switcher import ClientSwitcher
 from tests.ui.keys import press, type_text
 from tests.ui.open_window import open_window, until
 from tests.ui.pages_shown import clipped, said_in
@@ -74,7 +82,7 @@ def test_clients_are_found_by_name_city_sector_and_country(tmp_path: Path, qtbot
             page.views.search.clear()
             type_text(page.views.search, typed)
             assert names(page) == found, typed
-        assert "لا عميل يطابق" in said_in(page) or "No client fits" in said_in(page)
+        assert opened.context.messages.tr("No client matches the search.") in said_in(page)
         QTest.keyClick(page.views.search, Qt.Key.Key_Escape)
         assert len(names(page)) == 3
         opened.context.workspace.change_settings(language="en")
@@ -382,3 +390,21 @@ def test_the_fields_of_the_dialogs_have_names(tmp_path: Path, qtbot: QtBot) -> N
         ):
             assert all(field.accessibleName() for field in dialog.findChildren(QLineEdit))
             dialog.deleteLater()
+
+
+def test_another_client_for_a_side_is_found_by_typing_its_city(tmp_path: Path, qtbot: QtBot) -> None:
+    with clients_page(tmp_path, qtbot) as (opened, page):
+        clients = opened.context.workspace.clients
+        current = clients.current
+        page.compare_client(current)
+        said = opened.context.messages.tr("Client: {client}", client="Studio Lumière")
+        button = next(one for one in page.findChildren(QPushButton) if one.accessibleName() == said)
+        button.click()
+        offered = page.findChild(ClientSwitcher)
+        assert offered is not None and offered.isVisible()
+        assert not offered.everyone.isVisible() and not offered.new.isVisible()
+        type_text(offered.field, "المدينه")
+        QTest.keyClick(offered.field, Qt.Key.Key_Return)
+        assert not offered.isVisible()
+        assert button.toolTip() == "مؤسسة الإتقان"
+        assert clients.current == current, "the client that is worked on stays the same"

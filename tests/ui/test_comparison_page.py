@@ -277,6 +277,9 @@ def test_dragging_along_the_frontier_shows_the_plan_and_its_release_solves_it_an
     assert card.said != looked_up
     exact = Advisor(context.knowledge).trade_off_at(_advice("roastery").client_file, 100)
     assert context.formatter.integer(round(exact.orders.mid, -1))[:1] in card.said
+    held = chart.point
+    assert held is not None and (held.orders, held.aware) == (exact.orders.mid, exact.aware.mid)
+    assert held.orders_text in card.said, "the point lies where the card says"
     chart.set_goal(40)
     chart.set_goal(100)
     assert card.said != looked_up, "a plan that was solved once is known"

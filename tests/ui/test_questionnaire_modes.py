@@ -1,15 +1,12 @@
 """Interview mode, the preview's drawer, the review and narrow windows, with real keys."""
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from typing import Final
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from rawafid.language.numbers import Language, without_bidi
 from rawafid.ui.pages.preview import Preview
@@ -18,24 +15,12 @@ from rawafid.ui.pages.questionnaire_leaf import Leaf
 from rawafid.ui.text import TextLabel
 from rawafid.ui.widgets.quadrant_map import MapPoint, QuadrantMap
 from tests.ui.keys import press
-from tests.ui.opened_questionnaire import QUESTIONS, Opened, open_page
+from tests.ui.opened_questionnaire import QUESTIONS, Opened
 from tests.ui.pages_shown import unnamed
 
 ALT: Final = Qt.KeyboardModifier.AltModifier
 PLAIN: Final = Qt.KeyboardModifier.NoModifier
 KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
-
-
-@pytest.fixture
-def nobody(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
-    with open_page(tmp_path, qtbot, None) as page:
-        yield page
-
-
-@pytest.fixture
-def roastery(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
-    with open_page(tmp_path, qtbot, "roastery") as page:
-        yield page
 
 
 def leaf(opened: Opened) -> Leaf:

@@ -1,14 +1,11 @@
 """The questionnaire page with the real workspace, advisor and worker, under real keys."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
-from pytestqt.qtbot import QtBot
 
 from rawafid.advisor.advice import Advice, Enough, NextQuestion
 from rawafid.advisor.advising import advise
@@ -32,22 +29,8 @@ from rawafid.ui.widgets.number_edit import NumberEdit
 from rawafid.ui.widgets.option_card import OptionCard
 from rawafid.ui.widgets.stepper import Stepper
 from tests.ui.keys import press, retype
-from tests.ui.opened_questionnaire import QUESTIONS, Opened, open_page
+from tests.ui.opened_questionnaire import QUESTIONS, Opened
 from tests.workspace.desk import KNOWLEDGE
-
-
-@pytest.fixture
-def nobody(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
-    """The page of a client with no answers."""
-    with open_page(tmp_path, qtbot, None) as page:
-        yield page
-
-
-@pytest.fixture
-def roastery(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
-    """The page of the sample roastery."""
-    with open_page(tmp_path, qtbot, "roastery") as page:
-        yield page
 
 
 def given(opened: Opened, question: str) -> Answer:

@@ -1,36 +1,21 @@
 """What is typed into the questionnaire, with real keys, means what was meant, or the field asks."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QComboBox
 
 from rawafid.knowledge.answers import Rows
 from rawafid.language.numbers import Language, without_bidi
 from rawafid.ui.widgets.number_edit import NumberEdit, NumberField
 from tests.ui.keys import press, retype
-from tests.ui.opened_questionnaire import QUESTIONS, Opened, open_page
+from tests.ui.opened_questionnaire import QUESTIONS, Opened
 
 NUMBERS: Final = ("money", "percent", "number")
 WRITINGS: Final = {"12.5": 12.5, "١٢٫٥": 12.5, "12,5": 12.5, "١٬٢٠٠": 1200.0, "1,200": 1200.0}
 ALT: Final = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def nobody(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
-    with open_page(tmp_path, qtbot, None) as page:
-        yield page
-
-
-@pytest.fixture
-def roastery(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
-    with open_page(tmp_path, qtbot, "roastery") as page:
-        yield page
 
 
 def asks(edit: NumberEdit) -> bool:

@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rawafid.language.dates import DateWriter
 from rawafid.language.messages import load
 from rawafid.ui.widgets.date_edit import DateEdit, parse_day
 from tests.ui.keys import press, retype
@@ -54,7 +55,7 @@ def test_the_day_is_shown_with_its_month_named_and_its_parts_in_order() -> None:
     edit, _ = made()
     enter(edit, "3/4/2026")
     assert edit.field.text() == "3 أبريل 2026"
-    edit.set_messages(load("ar", "arabic"), "levant")
+    edit.set_messages(load("ar", "arabic"), DateWriter("ar", "arabic", month_names="levant"))
     assert edit.field.text() == "٣ نيسان ٢٠٢٦"
     edit.set_messages(load("en"))
     assert edit.field.text() == "3 April 2026"
@@ -117,17 +118,50 @@ def test_emptying_the_field_takes_the_day_away_and_escape_brings_it_back() -> No
     assert heard == [None]
 
 
-def test_a_day_is_picked_from_the_calendar_with_weekends_of_the_country() -> None:
-    edit, heard = made(weekend=(5, 6))
-    calendar = edit.calendar()
-    assert calendar.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    friday = calendar.weekdayTextFormat(Qt.DayOfWeek.Friday).foreground().color()
-    sunday = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
-    assert friday != sunday
-    assert sunday == edit.palette().text().color()
-    calendar.clicked.emit(QDate(2026, 12, 1))
-    assert heard == [DECEMBER]
-    assert edit.field.text() == "1 ديسمبر 2026"
+def test_the_month_begins_on_the_week_start_of_the_settings_and_days_are_picked_from_it() -> None:
+    edit, heard = made(week_start="saturday", weekend=(5, 6))
+    sheet = edit.calendar()
+    sheet.show_month(DECEMBER, None, None)
+    assert sheet.cells[0].day == date(2026, 11, 28)  # the Saturday before
+    assert sheet.weekdays[0].said == "السبت"
+    assert [cell.rests for cell in sheet.cells[:7]] == [True, False, False, False, False, False, True]
+    assert sheet.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    next(cell for cell in sheet.cells if cell.day == date(2026, 12, 24)).click()
+    assert heard == [date(2026, 12, 24)]
+    assert edit.field.text() == "24 ديسمبر 2026"
+
+
+def test_with_the_hijri_calendar_days_are_written_typed_and_picked_in_it() -> None:
+    dates = DateWriter("ar", "latin", calendar="hijri", with_second=True)
+    edit, _ = made(dates=dates)
+    for typed in ("21/6/1448", "٢١ جمادى الآخرة ١٤٤٨ هـ", "1 ديسمبر 2026", "21/6/48"):
+        edit.set_value(None)
+        enter(edit, typed)
+        assert (edit.value, edit.problem) == (DECEMBER, ""), typed
+    assert edit.field.text() == "21 جمادى الآخرة 1448هـ"
+    assert edit.second.said == "1 ديسمبر 2026"
+    press(edit.field, Qt.Key.Key_PageUp)
+    assert edit.field.text() == "21 رجب 1448هـ"
+    sheet = edit.calendar()
+    sheet.show_month(DECEMBER, None, None)
+    assert sheet.title.said == "جمادى الآخرة 1448هـ"
+    assert sheet.second.said == "نوفمبر 2026 – ديسمبر 2026"
+    chosen = next(cell for cell in sheet.cells if cell.isChecked())
+    assert (sheet.pages.number(chosen.day), sheet.pages.second_number(chosen.day)) == ("21", "1")
+
+
+def test_arrows_and_page_keys_move_through_the_month_in_the_direction_of_reading() -> None:
+    edit, heard = made()
+    sheet = edit.calendar()
+    sheet.show_month(date(2026, 12, 31), date(2026, 1, 1), date(2027, 1, 31))
+    day = next(cell for cell in sheet.cells if cell.day == date(2026, 12, 31))
+    press(day, Qt.Key.Key_Left)  # onward, in Arabic
+    assert sheet.title.said == "يناير 2027"
+    cell = next(cell for cell in sheet.cells if cell.day == date(2027, 1, 1))
+    press(cell, Qt.Key.Key_Return)
+    assert heard == [date(2027, 1, 1)]
+    last = next(cell for cell in sheet.cells if cell.day == date(2027, 2, 1))
+    assert not last.isEnabled()
 
 
 def test_days_are_read_without_a_window_too() -> None:

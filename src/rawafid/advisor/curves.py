@@ -227,10 +227,7 @@ def curves_of_runs(
     `scouting` takes the ladder of the first look, of SCOUT_NODES levels.
     """
     timing = timing_for(deck.channels, situation)
-    if scouting:
-        level = ladder_between(bounds)
-    else:
-        level = levels_between(bounds, market, deck, nodes=nodes)
+    level = ladder_between(bounds) if scouting else levels_between(bounds, market, deck, nodes=nodes)
     for channel, at in locked.items():
         level[deck.position[channel]] = at
     rows = np.array([o.position for o in options], dtype=np.int64)

@@ -17,7 +17,7 @@ from rawafid.advisor.forecast import Used
 from rawafid.advisor.linear_program import LinearProgram
 from rawafid.advisor.plan_in_use import at, used_of
 from rawafid.advisor.situation import WEEKS_PER_MONTH, Situation
-from rawafid.advisor.split import BUDGET_ROW, FLOOR_ROW, HOURS_ROW, Split
+from rawafid.advisor.split import BRAND_ROW, BUDGET_ROW, FLOOR_ROW, HOURS_ROW, Split
 
 MOST_LOSS: Final = 0.003
 """Share of value that rounding may cost: inside the half percent that spend ranges are made of."""
@@ -304,8 +304,9 @@ def settled(problem: AllocationProblem, plan: Plan) -> Plan | None:
 
     fixed = problem.switch_usage @ plan.switches
     lo = problem.row_lo - fixed
-    if FLOOR_ROW in problem.row_names:
-        lo[problem.row_names.index(FLOOR_ROW)] = -np.inf  # what is given up is the caller's to judge
+    for row in (FLOOR_ROW, BRAND_ROW):  # what is given up is the caller's to judge
+        if row in problem.row_names:
+            lo[problem.row_names.index(row)] = -np.inf
     kept = AllocationProblem(
         unit_count=len(on),
         node_unit=np.arange(len(on)),

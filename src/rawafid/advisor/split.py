@@ -31,6 +31,7 @@ BUDGET_ROW: Final = 0
 HOURS_ROW: Final = 1
 FLOOR_ROW: Final = "least_value"
 """The row that keeps the pull to brand work from costing too much."""
+BRAND_ROW: Final = "least_brand_work"
 # Nodes and weights of E f(m), m log-normal with mean 1, by Gauss–Hermite in the log.
 _HERMITE: Final = np.polynomial.hermite_e.hermegauss(15)
 
@@ -53,7 +54,8 @@ class Lean:
     `pull` is in dollars of value given up per dollar of monthly cost by which brand work falls short of its
     share, over the whole horizon; a quarter of it within `flat_cost`. `pull_back` is the same for brand work
     beyond its share. They may give up `given_up` dollars and
-    `given_up_share` of the value: no plan worth less than `least_value` is taken for the sake of them.
+    `given_up_share` of the value: no plan worth less than `least_value` is taken for the sake of them, nor
+    one with less brand work than `least_brand_work`: a share is not to be mended by doing less of all.
     """
 
     gamma: float = 0.0
@@ -64,6 +66,7 @@ class Lean:
     given_up: float = 0.0
     given_up_share: float = 0.0
     least_value: float = -math.inf
+    least_brand_work: float = 0.0  # US dollars a month
 
 
 NO_LEAN: Final = Lean()
@@ -208,6 +211,8 @@ def split_for(
         builder.value_row(FLOOR_ROW, worth, lo=lean.least_value)
     first_pull = builder.extra_count
     if lean.pull > 0.0:
+        if lean.least_brand_work > 0.0:
+            builder.row(BRAND_ROW, upstream * monthly_cost, lo=lean.least_brand_work)
         off = builder.row("brand_share", (upstream - lean.brand_share) * monthly_cost, lo=0.0, hi=0.0)
         for price, side in ((lean.pull, 1.0), (lean.pull_back, -1.0)):
             builder.extra(-price / 4.0, lean.flat_cost, {off: side})

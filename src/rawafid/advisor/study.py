@@ -38,6 +38,10 @@ WHAT_IF_ROOM: Final = 2.0
 """How much further than under the present answers a channel may go under another one."""
 GIVEN_UP_EXPONENT: Final = 3.0
 """How steeply what the pull may give up grows with the share of brand work; its constants hold at a half."""
+_KEPT_BRAND_WORK: Final = 0.98
+"""Of the brand work of the plan without the pull; the rest is room for round amounts."""
+_LEAST_BOUGHT: Final = 0.5
+"""Points of the share that each hundredth of the value given up must buy at least."""
 MOST_BRAND_SHARE: Final = 0.72
 """No share beyond it is asked for: most brand channels themselves lie at 0.7 to 0.85."""
 
@@ -284,10 +288,13 @@ def _solved(
     plan = solve(split.problem, gap=gap)
     if lean.pull <= 0.0 or plan.status == "infeasible" or not len(plan.on):
         return split, plan, 0.0
-    if lean.pull_back <= 0.0 and _upstream_of(situation, split, plan) >= lean.brand_share:
-        return split, plan, 0.0  # nothing is short: the pull changes nothing
+    work, cost = _brand_work(situation, split, plan)
+    short = work < lean.brand_share * cost
+    if not short and lean.pull_back <= 0.0:
+        return split, plan, 0.0  # the pull changes nothing
     most = min(lean.given_up, lean.given_up_share * abs(plan.value))
-    floor = replace(lean, least_value=plan.value - most)
+    kept = _KEPT_BRAND_WORK * work if short else 0.0
+    floor = replace(lean, least_value=plan.value - most, least_brand_work=kept)
     leaned = split_for(situation, weighed, curves, deck, wishes, lean=floor)
     found = solve(leaned.problem, gap=gap, start=plan)
     # Without a proof in time the plan without the pull stands.
@@ -295,17 +302,21 @@ def _solved(
         return split, plan, 0.0
     pulls = np.array([i in leaned.pull_extras for i in range(len(found.extras))])
     paid = -float((found.extras * leaned.problem.extra_value)[pulls].sum())
-    return leaned, found, max(0.0, plan.value - (found.value + paid))
+    lost = max(0.0, plan.value - (found.value + paid))
+    leaned_work, leaned_cost = _brand_work(situation, leaned, found)
+    if short and leaned_work / leaned_cost - work / cost < _LEAST_BOUGHT * lost / abs(plan.value):
+        return split, plan, 0.0  # too dear for what it changes
+    return leaned, found, lost
 
 
-def _upstream_of(situation: Situation, split: Split, plan: Plan) -> float:
-    """The share of brand work in what a plan costs a month."""
-    cost = upstream = 0.0
+def _brand_work(situation: Situation, split: Split, plan: Plan) -> tuple[float, float]:
+    """What a plan spends on brand work, in money and hours, and on everything; US dollars a month."""
+    work = cost = 0.0
     for unit in plan.on:
         own = at(split.money, plan, unit) + at(split.hours, plan, unit) * situation.hour_cost
         cost += own
-        upstream += split.options[unit][plan.option[unit]].upstream * own
-    return upstream / cost if cost > 0.0 else 1.0
+        work += split.options[unit][plan.option[unit]].upstream * own
+    return work, cost
 
 
 def narrowed(bounds: Bounds, scouted: Split, deck: Deck, wishes: Wishes) -> Bounds:

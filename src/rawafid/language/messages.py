@@ -15,7 +15,7 @@ from typing import Any, Final, cast
 
 from rawafid.errors import PLACEHOLDER, UserError, mark
 from rawafid.files import compiled, translation_source
-from rawafid.language.numbers import LRI, PDI, RLI, Digits, Formatter, Language, isolated
+from rawafid.language.numbers import LRI, NBSP, PDI, RLI, Digits, Formatter, Language, NumberText, isolated
 
 __all__ = ["LANGUAGES", "Entry", "Messages", "Named", "compile_catalogue", "load", "mark", "read_ts"]
 
@@ -27,6 +27,8 @@ _FORM: Final = b"1"
 # Between a source and its note in a key: a control character that no text holds (gettext uses the same one).
 _TWO_STOPS: Final = re.compile(f"\\.({PDI}+)\\.")
 _NOTE: Final = "\x04"
+# A percent sign that is written after a value belongs to it: outside the isolate it would change sides.
+_PLACE: Final = re.compile(f"{PLACEHOLDER.pattern}({NBSP}?[%٪])?")
 
 Texts = Mapping[str, Mapping[str, str | list[str]]]
 
@@ -136,7 +138,7 @@ class Messages:
         if "{" not in text:
             return text
         # A currency may end in a full stop of its own, as د.م. does: a sentence has one.
-        filled = PLACEHOLDER.sub(lambda found: self._shown(found[1], values, source), text)
+        filled = _PLACE.sub(lambda found: self._shown(found[1], values, source, found[2] or ""), text)
         return _TWO_STOPS.sub(r".\1", filled)
 
     def _find(
@@ -147,14 +149,14 @@ class Messages:
             return found[plural_form(self.language, n)] if n is not None else found[-1]
         return found
 
-    def _shown(self, name: str, values: Mapping[str, object], source: str) -> str:
+    def _shown(self, name: str, values: Mapping[str, object], source: str, sign: str) -> str:
         if name not in values:
             raise KeyError(f"no value for {{{name}}} in {source!r}")
         value = values[name]
         if isinstance(value, str):
-            return isolated(value)
+            return isolated(NumberText(value + sign)) if sign else isolated(value)
         if isinstance(value, Named):
-            return isolated(self.prose(value.context, value.key))
+            return isolated(self.prose(value.context, value.key)) + sign
         raise TypeError(
             f"{{{name}}} in {source!r} is {type(value).__name__}: write it with the formatter first"
         )

@@ -238,8 +238,8 @@ class Background(Pieces):
             ]  # fmt: skip
         listed = []
         for place, id in enumerate(cited, start=1):
-            source = catalogue.sources[id]
-            known = " · ".join(isolated(str(one)) for one in (source.title, source.year, source.url) if one)
+            one = catalogue.sources[id]
+            known = " · ".join(isolated(str(part)) for part in (one.title, one.year, one.url) if part)
             listed.append(f"{isolated(f'[{self.messages.formatter.integer(place)}]')} {known}")
         if listed:
             blocks += [Subheading(tr("Sources")), Items(tuple(listed))]

@@ -39,7 +39,7 @@ SECTION_TEXTS: Final[Mapping[str, str]] = {
 """The sections of the full report in their order; each may be left out. What is in short always stands."""
 SECTIONS: Final = tuple(SECTION_TEXTS)
 
-LARGEST_LOGO: Final = 3_000_000
+LARGEST_LOGO: Final = 1_000_000
 LOGO_TOO_LARGE: Final = mark(
     "The picture is too large for a logo: {size} MB. Choose one of at most {most} MB."
 )

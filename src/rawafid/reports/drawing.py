@@ -3,19 +3,23 @@
 The marks come from the same figures as the charts of the window and say the same.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from rawafid.advisor.advice import Range
 from rawafid.figures.build_up import BuildUpFigure, Line
 from rawafid.figures.butterfly import ButterflyFigure, Side
-from rawafid.figures.channel_map import MapFigure
+from rawafid.figures.channel_map import MapFigure, Spot
 from rawafid.figures.figure import Figure, Mark, Tick
 from rawafid.figures.response_curves import CurvePanel, ResponseCurvesFigure
 
 Marks = dict[str, Any]
 """What a chart of `resources/reports/charts.typ` is given, as plain values."""
 
+_LARGEST_RADIUS: Final = 19.0 / 218.0
+_LEAST_RADIUS: Final = 6.5 / 218.0
+"""Of circles on the map, as shares of its side; charts.typ draws them so."""
 _PLACES: Final = 5
 """Decimals of a place: a thousandth of a millimetre on paper, and the same text on every machine."""
 
@@ -100,20 +104,57 @@ def _build_up(figure: BuildUpFigure) -> Marks:
 
 
 def _map(figure: MapFigure) -> Marks:
-    """The circle of a channel covers an area in keeping with its share of the effort."""
+    """The circle of a channel covers an area in keeping with its share of the effort.
+
+    Circles that would hide each other are moved apart a little, the smaller one by as much as it takes.
+    """
     most = figure.most or 1.0
+    places = _apart([spot for spot in figure.spots if spot.chosen], most)
     return {
         "kind": "map",
         "top": figure.top, "bottom": figure.bottom, "right": figure.right, "left": figure.left,
         "spots": [
             {
                 "name": spot.name, "amount": spot.amount, "token": spot.token, "chosen": spot.chosen,
-                "x": round(spot.inbound, _PLACES), "y": round(1.0 - spot.upstream, _PLACES),
+                "x": round(places.get(spot.channel, (spot.inbound, 0.0))[0], _PLACES),
+                "y": round(places.get(spot.channel, (0.0, 1.0 - spot.upstream))[1], _PLACES),
                 "size": round((spot.share / most) ** 0.5, _PLACES),
             }
             for spot in figure.spots
         ],
     }  # fmt: skip
+
+
+def _apart(spots: Sequence[Spot], most: float) -> dict[str, tuple[float, float]]:
+    """Where chosen channels stand so that the number in each circle can be read, largest first."""
+    placed: list[tuple[float, float, float]] = []
+    found: dict[str, tuple[float, float]] = {}
+    for spot in sorted(spots, key=lambda one: -one.share):
+        radius = max(_LEAST_RADIUS, _LARGEST_RADIUS * (spot.share / most) ** 0.5)
+        home = (spot.inbound, 1.0 - spot.upstream)
+        x, y = min(
+            _round_about(home),
+            key=lambda at: (sum(_hidden(at, radius, one) for one in placed), math.dist(at, home)),
+        )
+        placed.append((x, y, radius))
+        found[spot.channel] = (x, y)
+    return found
+
+
+def _round_about(home: tuple[float, float]) -> Iterator[tuple[float, float]]:
+    """The place itself, then places round it, ever further, that still lie on the map."""
+    yield home
+    for step in range(1, 9):
+        for turn in range(16):
+            angle = turn * math.tau / 16
+            x, y = home[0] + 0.025 * step * math.cos(angle), home[1] + 0.025 * step * math.sin(angle)
+            if 0.0 <= x <= 1.0 and 0.0 <= y <= 1.0:
+                yield (round(x, _PLACES), round(y, _PLACES))
+
+
+def _hidden(at: tuple[float, float], radius: float, other: tuple[float, float, float]) -> float:
+    """By how much two circles come nearer than touching, if they do."""
+    return round(max(0.0, radius + other[2] - math.dist(at, other[:2])), 3)
 
 
 def _curves(figure: ResponseCurvesFigure) -> Marks:

@@ -9,6 +9,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 
 from rawafid.language.numbers import BIDI_CONTROLS
@@ -31,12 +32,9 @@ def mended(pdf: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         for thing in opened.objects:
             if isinstance(thing, pikepdf.Dictionary) and "/ToUnicode" in thing:
-                letters, widths = thing["/ToUnicode"], _widths(thing)
-                letters.write(
-                    _ENTRY.sub(
-                        lambda found, widths=widths: _mended_entry(found, widths), letters.read_bytes()
-                    )
-                )
+                mend = partial(_mended_entry, widths=_widths(thing))
+                letters = thing["/ToUnicode"]
+                letters.write(_ENTRY.sub(mend, letters.read_bytes()))
         for page in opened.pages:
             contents = page.obj.get("/Contents")
             streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
@@ -66,7 +64,7 @@ def _widths(font: Any) -> dict[int, float]:
     return found
 
 
-def _mended_entry(found: re.Match[bytes], widths: Mapping[int, float]) -> bytes:
+def _mended_entry(found: re.Match[bytes], *, widths: Mapping[int, float]) -> bytes:
     said = bytes.fromhex(found[2].decode("ascii")).decode("utf-16-be", "surrogatepass")
     moves = widths.get(int(found[1], 16), 0.0) > 0
     letters = in_order(said, is_sign=not moves).encode("utf-16-be", "surrogatepass").hex().upper()

@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, is_dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from rawafid.errors import UserError
 from rawafid.files import resource
@@ -30,8 +30,13 @@ def pdf(document: Document) -> bytes:
 
     Raises UserError where a logo cannot be drawn.
     """
+    return mended(set_in_type(document))
+
+
+def set_in_type(document: Document) -> bytes:
+    """The PDF as typst makes it, before its text layer is mended. Raises UserError as `pdf` does."""
     (made,) = _compiled(document, "pdf", pdf_standards=STANDARD)
-    return mended(made)
+    return made
 
 
 def pages(document: Document, *, pixels_per_inch: float = 96.0) -> list[bytes]:
@@ -69,9 +74,9 @@ def source_of(document: Document) -> dict[str, bytes]:
         ],
     }
     for name, logo in (("logo", document.logo), ("client_logo", document.client_logo)):
-        said[name] = "" if logo is None else f"{name}.{logo.kind}"
-        if logo is not None:
-            files[f"{name}.{logo.kind}"] = logo.data
+        said[name] = "" if logo is None else logo.kind
+        if logo is not None:  # files that are handed over have to be text
+            files[f"{name}.json"] = json.dumps(list(logo.data), separators=(",", ":")).encode()
     files["report.json"] = json.dumps(said, ensure_ascii=False, sort_keys=True).encode()
     return files
 
@@ -95,11 +100,11 @@ def _compiler() -> "Compiler":
     return typst.Compiler(font_paths=fonts)
 
 
-def _compiled(document: Document, form: str, **options: Any) -> list[bytes]:
+def _compiled(document: Document, form: Literal["pdf", "png"], **options: Any) -> list[bytes]:
     import typst
 
     try:
-        made = _compiler().compile(input=source_of(document), format=form, timestamp=0, **options)  # type: ignore[call-overload]
+        made: Any = _compiler().compile(input=source_of(document), format=form, timestamp=0, **options)
     except typst.TypstError as fault:
         if "image" in fault.message or "decode" in fault.message:
             raise UserError(NOT_A_PICTURE) from fault

@@ -34,6 +34,7 @@ class FrontierChart(ChartView[FrontierFigure]):
 
     def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
         self._goal = 0
+        self._exact: tuple[int, PlanPoint] | None = None
         self._layer: Layer | None = None
         super().__init__(messages, parent)
         self._pause = QTimer(self)
@@ -48,13 +49,26 @@ class FrontierChart(ChartView[FrontierFigure]):
 
     @property
     def point(self) -> PlanPoint | None:
-        """The plan under the point."""
+        """The plan under the point: the exact one where it is known, else the one looked up."""
         figure = self.figure
-        return None if figure is None or figure.empty else figure.points[figure.at[self._goal]]
+        if figure is None or figure.empty:
+            return None
+        if self._exact is not None and self._exact[0] == self._goal:
+            return self._exact[1]
+        return figure.points[figure.at[self._goal]]
+
+    def show_exact(self, goal: int, point: PlanPoint) -> None:
+        """Put the point where the plan that was worked out anew for a goal lies, as long as it stands there.
+
+        It may lie beside the line: amounts are rounded, and the advice leans to brand work.
+        """
+        self._exact = (goal, point)
+        if self._layer is not None:
+            self._layer.update()
 
     def set_figure(self, figure: FrontierFigure) -> None:
         """Show another figure with the point at the client's own goal."""
-        self._goal = figure.goal
+        self._goal, self._exact = figure.goal, None
         super().set_figure(figure)
 
     def set_goal(self, goal: int) -> None:
@@ -112,11 +126,15 @@ class FrontierChart(ChartView[FrontierFigure]):
             spot = at(figure.advised.orders, figure.advised.aware)
             fill = QBrush(QColor(theme.color("conversion")))
             marker(painter, spot, "diamond", size=13.0, fill=fill, edge=pen(theme.color("card"), 1.5))
-            held = figure.points[figure.at[self._goal]]
+            held = self.point or figure.points[figure.at[self._goal]]
             above = at(held.orders, held.aware).y() > spot.y()  # away from the point that is held
             self._name(painter, spot, self.messages.tr("advised now"), theme, below=not above)
-        point = figure.points[figure.at[self._goal]]
+        looked_up = figure.points[figure.at[self._goal]]
+        point = self.point or looked_up
         spot = at(point.orders, point.aware)
+        if point is not looked_up:
+            painter.setPen(pen(theme.color("ctl"), 1.0, dashed=True))
+            painter.drawLine(at(looked_up.orders, looked_up.aware), spot)
         ring = pen(theme.color("focus" if self.canvas.hasFocus() else "primary"), 3.0)
         marker(painter, spot, "circle", size=20.0, fill=QBrush(theme.qcolor("card", 0.55)), edge=ring)
         fill = QBrush(QColor(theme.color("primary")))

@@ -79,6 +79,9 @@ _EMPTY_TEXTS: Final[dict[Where, str]] = {
 _MARGIN: Final = 22
 _WIDTHS: Final = {COMPLETENESS: 140.0, NEXT: 190.0, CHANGED: 150.0, MORE: 52.0}
 """Of the columns that do not share what is left, in pixels of the design."""
+_CROWDED_WIDTHS: Final = {COMPLETENESS: 96.0, NEXT: 158.0, CHANGED: 118.0, MORE: 44.0}
+_ROOMY, _CRAMPED = 960.0, 640.0
+"""Widths of the table below which the columns are narrower, and below which one of them is left out."""
 _RENEWED_EVERY_MS: Final = 50
 _COPY: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 
@@ -503,8 +506,11 @@ class ClientsViews(QWidget):
             self.cards.setGridSize(size)
         self.table.verticalHeader().setDefaultSectionSize(round(look.px(ROW)))
         header = self.table.horizontalHeader()
-        for column, width in _WIDTHS.items():
+        design = self.table.viewport().width() / look.px(1)
+        widths = _WIDTHS if design >= _ROOMY else _CROWDED_WIDTHS
+        for column, width in widths.items():
             header.resizeSection(column, round(look.px(width)))
+        header.setSectionHidden(CHANGED, design < _CRAMPED)  # the least that one looks for
         # The gap after the last card of a line is no margin of the page.
         end = _MARGIN if self._as_table.isChecked() else _MARGIN - round(look.px(GAP))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

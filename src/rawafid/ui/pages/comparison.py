@@ -306,9 +306,7 @@ class ComparisonPage(AdvicePage):
         card.setAccessibleDescription(figure.alt)
         return card
 
-    def _alone(
-        self, advice: "Advice", chart: "ChartView[Any]", choices: FlowLayout | None = None
-    ) -> QWidget:
+    def _alone(self, advice: "Advice", chart: "ChartView[Any]", choices: FlowLayout | None = None) -> QWidget:
         """A chart in full size under what can be chosen, with another plan's beside it if one is pinned."""
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -393,6 +391,8 @@ class ComparisonPage(AdvicePage):
             exact = described_plan(advice, plan, self.context.messages, goal=goal)
         elif goal == chart.figure.goal:
             exact = (chart.figure.advised, chart.figure.advised_gap)
+        if exact is not None and exact[0] is not None:
+            chart.show_exact(goal, exact[0])  # type: ignore[attr-defined]  # the chart of this tab
         self._point.show_point(chart.figure, goal, exact)
 
     def use_goal(self, goal: int) -> None:

@@ -234,7 +234,7 @@ class FirstRunPage(QWidget):
         group.setAccessibleName(self._context.messages.tr("Language"))
         group.set_choice(self._context.workspace.settings.language)
         group.chosen.connect(lambda language: self._change(language=language))
-        self._first.append(lambda: _chosen(group))
+        self._first.append(group.at_hand)
         return group
 
     def _roles(self) -> QWidget:
@@ -255,7 +255,7 @@ class FirstRunPage(QWidget):
         group.setAccessibleName(tr("Who are you?"))
         group.set_choice(self._context.workspace.settings.role)
         group.chosen.connect(lambda role: self._change(role=role))
-        self._first.append(lambda: _chosen(group))
+        self._first.append(group.at_hand)
         return group
 
     def _places(self) -> QWidget:
@@ -299,7 +299,7 @@ class FirstRunPage(QWidget):
         else:
             digits.deleteLater()
         column.addLayout(last)
-        self._first.append(lambda: country)
+        self._first.append(country.at_hand)
         return holder
 
     def _begin(self) -> QWidget:
@@ -382,10 +382,6 @@ def currencies(context: Context) -> list[Choice]:
         own = messages.tr("As the client's country ({currency})", currency=name)
     named = [Choice(id, messages.prose("currencies", id)) for id in catalogue.fx]
     return [Choice("", own), *named]
-
-
-def _chosen(group: OptionCards) -> QWidget:
-    return group.cards[group.choice() or next(iter(group.cards))]
 
 
 class _Progress(QWidget):

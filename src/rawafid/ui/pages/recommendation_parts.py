@@ -48,6 +48,10 @@ class Sections(QWidget):
         self._column.addStretch(1)
         self._there: dict[str, tuple[object, QWidget]] = {}
 
+    def least(self) -> QSize:
+        """The smallest size that all parts fit in."""
+        return self._column.minimumSize()
+
     def part(self, name: str) -> QWidget | None:
         """The part of this name, None where there is none."""
         return self._there[name][1] if name in self._there else None
@@ -123,7 +127,7 @@ class Columns(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the columns need one under the other: they stand so before they would be cut off."""
-        main, side = self.main.minimumSizeHint(), self.side.layout().minimumSize()
+        main, side = self.main.minimumSizeHint(), self.side.least()
         return QSize(max(main.width(), side.width()), main.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

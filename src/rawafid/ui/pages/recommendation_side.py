@@ -63,7 +63,7 @@ class SideColumn(QObject):
 
     def _confidence(self, words: RecommendationWords) -> Card:
         level, said = words.confidence()
-        card = Card(self._context.messages.tr("How sure is it?"))
+        card = Card(self._context.messages.tr("How sure is it?"), wrap=True)
         card.add_to_title(confidence_chip(level, words.say.confidence(level)))
         card.add(TextLabel(said, role="muted", wrap=True))
         teaching = link_text(
@@ -74,7 +74,7 @@ class SideColumn(QObject):
         return card
 
     def _why(self, reasons: tuple[Why, ...]) -> Card:
-        card = Card(self._context.messages.tr("Why does it lean so?"))
+        card = Card(self._context.messages.tr("Why does it lean so?"), wrap=True)
         card.body.setSpacing(6)
         for reason in reasons:
             row = QHBoxLayout()
@@ -89,14 +89,14 @@ class SideColumn(QObject):
 
     def _waiting(self, left_out: int) -> Card:
         tr = self._context.messages.tr
-        card = Card(tr("What would change it?"))
+        card = Card(tr("What would change it?"), wrap=True)
         card.add(TextLabel(tr("Other answers are being tried…"), role="muted", wrap=True))
         self._add_left_out(card, left_out)
         return card
 
     def _changes(self, changes: tuple[Moved, ...], left_out: int) -> Card:
         tr = self._context.messages.tr
-        card = Card(tr("What would change it?"))
+        card = Card(tr("What would change it?"), wrap=True)
         if not changes:
             said = tr("None of the other answers that were tried would change it.")
             card.add(TextLabel(said, role="muted", wrap=True))
@@ -149,7 +149,7 @@ class SideColumn(QObject):
         card.add(row)
 
     def _next(self, questions: tuple[tuple[str, str], ...]) -> Card:
-        card = Card(self._context.messages.tr("What to find out next"))
+        card = Card(self._context.messages.tr("What to find out next"), wrap=True)
         for question, said in questions:
             label = link_text(self._context, said, question)
             label.linkActivated.connect(self.question_wanted)
@@ -157,7 +157,7 @@ class SideColumn(QObject):
         return card
 
     def _measure(self, measurements: tuple[str, ...]) -> Card:
-        card = Card(self._context.messages.tr("What to measure next"))
+        card = Card(self._context.messages.tr("What to measure next"), wrap=True)
         for said in measurements:
             card.add(TextLabel(said, role="small", wrap=True))
         return card

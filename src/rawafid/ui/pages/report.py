@@ -78,6 +78,8 @@ class ReportPage(AdvicePage):
         self.ask_printer: Callable[[QPrinter], bool] = lambda printer: asked_for(printer, self)
         self.preview: Preview | None = None
         self.checks: dict[str, QCheckBox] = {}
+        self._section_list: Card | None = None
+        self._digit_choice: Segments | None = None
         self._drawn: tuple[object, ...] = ()
         self._client: int | None = None
         self._place: tuple[str, Path] | None = None
@@ -183,17 +185,17 @@ class ReportPage(AdvicePage):
         languages.set_choice(self.language)
         languages.chosen.connect(self.choose_language)
         card.add(languages)
-        self._digits = Segments([Choice("latin", "123"), Choice("arabic", "١٢٣")])
-        self._digits.setAccessibleName(tr("Digits of the report"))
-        self._digits.set_choice(self.digits)
-        self._digits.chosen.connect(self.choose_digits)
-        self._digits.setVisible(self.language == "ar")
-        card.add(self._digits)
+        digits = Segments([Choice("latin", "123"), Choice("arabic", "١٢٣")])
+        digits.setAccessibleName(tr("Digits of the report"))
+        digits.set_choice(self.digits)
+        digits.chosen.connect(self.choose_digits)
+        card.add(digits)
+        self._digit_choice = digits
         column.addWidget(card)
         column.addWidget(self._signature())
-        self._sections = self._section_card()
-        self._sections.setVisible(self.wishes.template == "full")
-        column.addWidget(self._sections)
+        self._section_list = self._section_card()
+        column.addWidget(self._section_list)
+        self._show_what_counts()
         column.addStretch(1)
         return holder
 
@@ -235,19 +237,26 @@ class ReportPage(AdvicePage):
             card.add(box)
         return card
 
+    def _show_what_counts(self) -> None:
+        """Sections are a matter of the full report, digits one of Arabic."""
+        if self._section_list is not None:
+            self._section_list.setVisible(self.wishes.template == "full")
+        if self._digit_choice is not None:
+            self._digit_choice.setVisible(self.language == "ar")
+
     def choose_template(self, template: object) -> None:
         """Take another template."""
         self.wishes = replace(self.wishes, template=cast(Template, template))
-        self._sections.setVisible(self.wishes.template == "full")
+        self._show_what_counts()
         if self.preview is not None:
             self.preview.set_narrow(self.wishes.template == "infographic")
-            self.preview.scroll.verticalScrollBar().setValue(0)
+            self.preview.area.verticalScrollBar().setValue(0)
         self._draw()
 
     def choose_language(self, language: str) -> None:
         """Take another language for the report; the window keeps its own."""
         self.language = cast(Language, language)
-        self._digits.setVisible(self.language == "ar")
+        self._show_what_counts()
         self._draw()
 
     def choose_digits(self, digits: str) -> None:
@@ -263,7 +272,10 @@ class ReportPage(AdvicePage):
 
     def set_logo(self, which: str, logo: Logo | None) -> None:
         """Take a logo, or none, for "logo" (of who advises) or "client_logo"."""
-        self.wishes = replace(self.wishes, **{which: logo})
+        if which == "logo":
+            self.wishes = replace(self.wishes, logo=logo)
+        else:
+            self.wishes = replace(self.wishes, client_logo=logo)
         self._client = self.context.workspace.clients.current
         self._rebuild()
 
@@ -332,7 +344,7 @@ class ReportPage(AdvicePage):
 
         def images(advisor: "Advisor", asked: "Order") -> object:
             pages = making.pages(advisor, asked, pixels_per_inch=inch)
-            return tuple(QImage.fromData(page, "PNG") for page in pages)  # type: ignore[call-overload]
+            return tuple(QImage.fromData(page) for page in pages)
 
         return self._work(images)
 

@@ -35,12 +35,12 @@ class Preview(QFrame):
         self._zoom = 100
         self._narrow = False
         self._pages = _Pages()
-        self.scroll: Final = QScrollArea()
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.scroll.setWidget(self._pages)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area: Final = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.area.setWidget(self._pages)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.said: Final = TextLabel(role="small")
         self.smaller, self.larger = IconButton("minus"), IconButton("plus")
         self.smaller.setObjectName("smaller")
@@ -57,7 +57,7 @@ class Preview(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(6)
         column.addLayout(line)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -79,7 +79,7 @@ class Preview(QFrame):
 
     def show_pages(self, images: Sequence[QImage]) -> None:
         """Show other pages at the same place."""
-        bar = self.scroll.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         at = bar.value()
         for image in images:
             image.setDevicePixelRatio(self.devicePixelRatioF())
@@ -96,8 +96,8 @@ class Preview(QFrame):
         self._percent.setText(self._context.formatter.percent(self._zoom / 100))
         self.smaller.setEnabled(self._zoom > ZOOMS[0])
         self.larger.setEnabled(self._zoom < ZOOMS[-1])
-        self.scroll.setAccessibleName(tr("Preview of the report"))
-        self.scroll.setAccessibleDescription(self.said.said)
+        self.area.setAccessibleName(tr("Preview of the report"))
+        self.area.setAccessibleDescription(self.said.said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus and minus change the size."""
@@ -113,7 +113,7 @@ class Preview(QFrame):
 
     def _width(self) -> float:
         widest = _SHARED_WIDEST if self._narrow else WIDEST
-        room = self.scroll.viewport().width() - 2 * _GAP
+        room = self.area.viewport().width() - 2 * _GAP
         return max(200.0, min(room, applied().px(widest))) * self._zoom / 100
 
     def _step(self, by: int) -> None:

@@ -102,9 +102,9 @@ class SettingsPage(QWidget):
         self._scroll.setWidget(self._holder)
         self.refresh()
         self._scroll.verticalScrollBar().setValue(at)
-        self.setFocusProxy(self._control("language"))
+        self.setFocusProxy(self.controls["language"].at_hand())
         if held is not None and held in self.controls:
-            self._control(held).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.controls[held].at_hand().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,14 +127,6 @@ class SettingsPage(QWidget):
             if isinstance(row, QHBoxLayout):
                 row.setStretch(number, 1 if number < columns else 0)
 
-    def _control(self, name: str) -> QWidget:
-        control = self.controls[name]
-        if isinstance(control, OptionCards):
-            return control.cards[control.choice() or next(iter(control.cards))]
-        if isinstance(control, Segments):
-            return control.buttons[control.choice() or next(iter(control.buttons))]
-        return control
-
     # ── sections
 
     def _language(self) -> Card:
@@ -153,8 +145,10 @@ class SettingsPage(QWidget):
         messages = self._context.messages
         tr = messages.tr
         looks = [
-            Choice("system", tr("Same as the system")), Choice("light", tr("Light")), Choice("dark", tr("Dark")),
-        ]  # fmt: skip
+            Choice("system", tr("Same as the system")),
+            Choice("light", tr("Light")),
+            Choice("dark", tr("Dark")),
+        ]
         present = self._context.workspace.settings.font_percent
         sizes = [
             Choice(str(size), messages.formatter.percent(size / 100)) for size in sorted({*_SIZES, present})
@@ -289,7 +283,7 @@ class SettingsPage(QWidget):
 
     def _reset(self, names: tuple[str, ...]) -> None:
         self._change({name: getattr(_USUAL, name) for name in names})
-        self._control(names[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.controls[names[0]].at_hand().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, values: dict[str, Any]) -> None:
         if not self._context.attempt(lambda: self._context.workspace.change_settings(**values)):

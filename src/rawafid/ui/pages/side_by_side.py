@@ -24,11 +24,14 @@ from rawafid.ui.widgets.buttons import Button, link, secondary
 from rawafid.ui.widgets.card import Card, Tip, rule
 from rawafid.ui.widgets.client_switcher import ClientSwitcher
 from rawafid.ui.widgets.icon_label import IconLabel
+from rawafid.ui.widgets.reflow import Reflow
 from rawafid.ui.widgets.scroller import Scroller
 from rawafid.ui.widgets.split_bar import SplitBar, SplitPart
 from rawafid.workspace.side_by_side import ChannelPair, Comparison, Part, Side, TotalPair, compared
 from rawafid.workspace.versions import AdviceVersion
 
+_PAIR_FROM: Final = 600.0
+"""In pixels of the design: narrower, what is chosen for the second stands under the first."""
 _MARGIN: Final = 22
 _LONGEST_NAME: Final = 26
 """Letters of a client's name on the button that chooses another one; its tip has all of it."""
@@ -142,17 +145,16 @@ class SideBySide(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._swap)
         head.addWidget(self._back)
-        choosers = QHBoxLayout()
-        choosers.setSpacing(18)
+        choosers = Reflow(_PAIR_FROM, gap=18)
         for chooser in self._choosers:
-            choosers.addWidget(chooser, 1)
+            choosers.add(chooser, 1)
         self._scroll = Scroller()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         top = QVBoxLayout()
         top.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         top.setSpacing(12)
         top.addLayout(head)
-        top.addLayout(choosers)
+        top.addWidget(choosers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 0)
         column.setSpacing(12)

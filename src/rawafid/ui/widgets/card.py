@@ -15,7 +15,10 @@ class Card(QFrame):
     The title line has room for a subtitle beside the title and for widgets at the end of reading.
     """
 
-    def __init__(self, title: str = "", *, subtitle: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str = "", *, subtitle: str = "", wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """With `wrap` a long title goes on in another line, as a narrow card needs it."""
         super().__init__(parent)
         self.setProperty("card", True)
         self._sheet = QVBoxLayout(self)
@@ -24,9 +27,9 @@ class Card(QFrame):
         self._line = QHBoxLayout()
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(12)
-        self.title = TextLabel(title, role="section")
+        self.title = TextLabel(title, role="section", wrap=wrap)
         self.subtitle = TextLabel(subtitle, role="small")
-        self._line.addWidget(self.title)
+        self._line.addWidget(self.title, 1 if wrap else 0)
         self._line.addWidget(self.subtitle)
         self._line.addStretch(1)
         self._sheet.addLayout(self._line)

@@ -43,6 +43,10 @@ class ChoiceBox(QComboBox):
         id = self.currentData()
         return id if isinstance(id, str) else None
 
+    def at_hand(self) -> QWidget:
+        """Where the keyboard starts."""
+        return self
+
     def set_choice(self, id: str) -> None:
         """Choose one; an id that is not offered leaves the box as it is."""
         at = self.findData(id)

@@ -5,62 +5,92 @@ Qt's own date field turns the parts of a date about in a window read from the ri
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rawafid.errors import mark
-from rawafid.language.dates import Month, MonthNames, format_date, month_name
+from rawafid.language.dates import (
+    Calendar,
+    DateWriter,
+    HijriDate,
+    MonthNames,
+    gregorian,
+    hijri_month_name,
+    month_name,
+)
 from rawafid.language.messages import Messages
-from rawafid.language.numbers import without_bidi
+from rawafid.language.numbers import Language, without_bidi
 from rawafid.ui.text import TextLabel, is_rtl
 from rawafid.ui.widgets.buttons import IconButton
+from rawafid.ui.widgets.month_sheet import MonthPages, MonthSheet
+from rawafid.workspace.settings import Weekday
 
 NOT_A_DATE: Final = mark("This is not a day. Write it as {example}.")
 TOO_EARLY: Final = mark("Choose {day} or a later day.")
 TOO_LATE: Final = mark("Choose {day} or an earlier day.")
 OPEN_CALENDAR: Final = mark("Open the calendar")
 
-_LANGUAGES: Final = {
-    "ar": QLocale.Language.Arabic,
-    "en": QLocale.Language.English,
-    "fr": QLocale.Language.French,
-}
+_LANGUAGES: Final[tuple[Language, ...]] = ("ar", "en", "fr")
+_HIJRI_YEARS: Final = range(1300, 1600)
+"""Years that can only be meant of the Hijri calendar, whatever the main one is."""
+_ERA: Final = re.compile(r" ?(?:هـ?|م|ah|h)\.?$", re.IGNORECASE)
 _NAME_SETS: Final[tuple[MonthNames, ...]] = ("gregorian", "levant", "maghreb_tn_dz", "maghreb_ma")
 
 
-def parse_day(text: str) -> date | None:
+def parse_day(text: str, calendar: Calendar = "gregorian", hijri_shift: int = 0) -> date | None:
     """The day that `text` means, or None: 2026-12-01, 1/12/2026 (the day first) or 1 ديسمبر 2026.
 
-    Digits of any script; months by their names in the three languages and every Arabic set; a year of two
-    digits is of this century.
+    Digits of any script; months of both calendars by their names in the three languages and every Arabic
+    set. A year such as 1448 is Hijri and one such as 2026 Gregorian; one of two digits is of this century
+    of the main `calendar`, and a month named by its calendar.
     """
     plain = " ".join(without_bidi(text).split())
     plain = "".join(
         str(digit) if (digit := unicodedata.decimal(letter, None)) is not None else letter for letter in plain
     )
+    plain = _ERA.sub("", plain)
     by_name = re.fullmatch(r"(\d{1,2})(?:er)? (\D+?) (\d{4}|\d{2})", plain)
     if by_name:
-        month = _month_named(by_name[2])
-        return _day(by_name[3], month, by_name[1]) if month else None
+        named = _month_named(by_name[2])
+        if named is None:
+            return None
+        return _day(by_name[3], named[1], by_name[1], named[0], hijri_shift)
     by_year = re.fullmatch(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})", plain)
-    if by_year:
-        return _day(by_year[1], int(by_year[2]), by_year[3])
     by_day = re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})", plain)
-    return _day(by_day[3], int(by_day[2]), by_day[1]) if by_day else None
+    if by_year:
+        year, month, day = by_year[1], by_year[2], by_year[3]
+    elif by_day:
+        year, month, day = by_day[3], by_day[2], by_day[1]
+    else:
+        return None
+    if len(year) == 4:
+        calendar = "hijri" if int(year) in _HIJRI_YEARS else "gregorian"
+    return _day(year, int(month), day, calendar, hijri_shift)
 
 
-def _month_named(name: str) -> int | None:
-    wanted = _folded(name)
+def _month_named(name: str) -> tuple[Calendar, int] | None:
+    """The calendar and the number of the month of a name."""
+    return _months().get(_folded(name))
+
+
+@cache
+def _months() -> dict[str, tuple[Calendar, int]]:
+    found: dict[str, tuple[Calendar, int]] = {}
     for month in range(1, 13):
         names = {month_name(month, "ar", month_names=names) for names in _NAME_SETS}
         names |= {month_name(month, "en"), month_name(month, "fr")}
-        if wanted in map(_folded, names):
-            return month
-    return None
+        found |= dict.fromkeys(map(_folded, names), ("gregorian", month))
+        some_day = gregorian(HijriDate(1448, month, 1))
+        if some_day is not None:
+            lunar = {hijri_month_name(some_day, language) for language in _LANGUAGES}
+            found |= dict.fromkeys(map(_folded, lunar), ("hijri", month))
+    return found
 
 
 def _folded(name: str) -> str:
@@ -69,9 +99,12 @@ def _folded(name: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
-def _day(year: str, month: int, day: str) -> date | None:
+def _day(year: str, month: int, day: str, calendar: Calendar, hijri_shift: int) -> date | None:
+    short = len(year) == 2
+    if calendar == "hijri":
+        return gregorian(HijriDate(int(year) + (1400 if short else 0), month, int(day)), hijri_shift)
     try:
-        return date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
+        return date(int(year) + (2000 if short else 0), month, int(day))
     except ValueError:
         return None
 
@@ -111,7 +144,10 @@ class DayField(QLineEdit):
 
 
 class DateEdit(QWidget):
-    """A day typed or picked from a calendar. `committed(day)` follows each new day: a date, or None.
+    """A day typed or picked from a month. `committed(day)` follows each new day: a date, or None.
+
+    Days are written, read and picked in the main calendar of `dates`, with the other one beside where it is
+    wanted; either is understood when it is typed.
 
     What is no day, or outside the limits, commits nothing: the field keeps it and says what is wrong. After
     the typing the day is shown with the name of its month, so that 3/4 can be seen to be the third of April.
@@ -125,21 +161,27 @@ class DateEdit(QWidget):
         *,
         first: date | None = None,
         last: date | None = None,
-        month_names: MonthNames = "gregorian",
+        dates: DateWriter | None = None,
+        week_start: Weekday = "sunday",
         weekend: tuple[int, ...] = (5, 6),
         parent: QWidget | None = None,
     ) -> None:
-        """`weekend` names days of rest, Monday being 1; `first` and `last` are the limits."""
+        """`dates` and `week_start` are those of the settings; `weekend` names days of rest, Monday being 1.
+
+        `first` and `last` are the limits.
+        """
         super().__init__(parent)
         self._messages = messages
         self._limits = (first, last)
-        self._month_names: MonthNames = month_names
+        self._dates = dates or DateWriter(messages.language, messages.formatter.digits)
+        self._week_start: Weekday = week_start
         self._weekend = weekend
         self._value: date | None = None
         self._problem = ""
-        self._calendar: QCalendarWidget | None = None
+        self._calendar: MonthSheet | None = None
         self.field = DayField(self)
         self.button = IconButton("calendar")
+        self.second = TextLabel(role="small")
         self.note = TextLabel(role="error", wrap=True)
         self._build()
         self.field.finished.connect(self._finish)
@@ -148,7 +190,7 @@ class DateEdit(QWidget):
         self.field.textEdited.connect(self._typing)
         self.button.clicked.connect(self._open)
         self.setFocusProxy(self.field)
-        self.set_messages(messages)
+        self.set_messages(messages, self._dates, week_start)
 
     def _build(self) -> None:
         sheet = QVBoxLayout(self)
@@ -159,6 +201,7 @@ class DateEdit(QWidget):
         line.addWidget(self.field, 1)
         line.addWidget(self.button)
         sheet.addLayout(line)
+        sheet.addWidget(self.second)
         sheet.addWidget(self.note)
         sheet.addStretch(1)
 
@@ -181,11 +224,18 @@ class DateEdit(QWidget):
         """The first and the last day that is taken."""
         self._limits = (first, last)
 
-    def set_messages(self, messages: Messages, month_names: MonthNames | None = None) -> None:
-        """Speak another language or write other digits; what is being typed stays."""
+    def set_messages(
+        self, messages: Messages, dates: DateWriter | None = None, week_start: Weekday | None = None
+    ) -> None:
+        """Speak another language or write days otherwise; what is being typed stays."""
         self._messages = messages
-        self._month_names = month_names or self._month_names
-        self._calendar = None
+        self._dates = dates or replace(
+            self._dates, language=messages.language, digits=messages.formatter.digits
+        )
+        self._week_start = week_start or self._week_start
+        if self._calendar is not None:
+            self._calendar.deleteLater()
+            self._calendar = None
         self.button.set_name(messages.tr(OPEN_CALENDAR))
         self._turn()
         if not self.field.isModified():
@@ -209,10 +259,7 @@ class DateEdit(QWidget):
         self.field.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | vertical)
 
     def _written(self, day: date) -> str:
-        messages = self._messages
-        return format_date(
-            day, messages.language, digits=messages.formatter.digits, month_names=self._month_names
-        )
+        return self._dates.day(day)
 
     def _typing(self) -> None:
         self._complain("")
@@ -224,9 +271,10 @@ class DateEdit(QWidget):
         if not text:
             self._commit(None)
             return
-        day = parse_day(text)
+        day = parse_day(text, self._dates.calendar, self._dates.hijri_shift)
         if day is None:
-            self._complain(self._messages.tr(NOT_A_DATE, example="2026-12-31"))
+            example = "1448-06-21" if self._dates.calendar == "hijri" else "2026-12-31"
+            self._complain(self._messages.tr(NOT_A_DATE, example=example))
         else:
             self._commit(day)
 
@@ -249,13 +297,15 @@ class DateEdit(QWidget):
             return
         day = self._value + timedelta(days=days)
         if months:
-            month = Month.of(day).add(months)
-            day = month.first_day().replace(day=min(day.day, month.last_day().day))
+            day = MonthPages(self._dates).beside(day, months)
         self._commit(day)
 
     def _show_value(self) -> None:
         self.field.setText(self._written(self._value) if self._value else "")
         self.field.setModified(False)
+        second = self._dates.second(self._value) if self._value else ""
+        self.second.setText(second)
+        self.second.setVisible(bool(second))
         self._complain("")
 
     def _complain(self, text: str) -> None:
@@ -270,50 +320,35 @@ class DateEdit(QWidget):
 
     # ---- the calendar
 
-    def calendar(self) -> QCalendarWidget:
-        """The calendar that the button opens, made when it is first wanted."""
+    def calendar(self) -> MonthSheet:
+        """The month that the button opens, made when it is first wanted."""
         if self._calendar is None:
-            self._calendar = self._made_calendar()
+            self._calendar = MonthSheet(
+                self._messages, self._dates, week_start=self._week_start, weekend=self._weekend, parent=self
+            )
+            self._calendar.picked.connect(self._picked)
         return self._calendar
-
-    def _made_calendar(self) -> QCalendarWidget:
-        messages = self._messages
-        made = QCalendarWidget(self)
-        made.setWindowFlag(Qt.WindowType.Popup)
-        indic = messages.formatter.digits == "arabic" and messages.language == "ar"
-        territory = QLocale.Country.SaudiArabia if indic else QLocale.Country.World
-        language = _LANGUAGES[messages.language]
-        made.setLocale(QLocale(language, territory) if messages.language == "ar" else QLocale(language))
-        made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        made.setFirstDayOfWeek(Qt.DayOfWeek.Sunday if messages.language == "ar" else Qt.DayOfWeek.Monday)
-        plain, rest = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(self.palette().text())
-        rest.setForeground(self.palette().placeholderText())
-        for number in range(1, 8):
-            made.setWeekdayTextFormat(Qt.DayOfWeek(number), rest if number in self._weekend else plain)
-        made.activated.connect(self._picked)
-        made.clicked.connect(self._picked)
-        return made
 
     def _open(self) -> None:
         calendar = self.calendar()
-        first, last = self._limits
-        calendar.setMinimumDate(_q_date(first or date(1924, 1, 1)))
-        calendar.setMaximumDate(_q_date(last or date(2100, 12, 31)))
-        if self._value:
-            calendar.setSelectedDate(_q_date(self._value))
+        calendar.show_month(self._value or _today(), *self._limits)
         calendar.adjustSize()
         x = self.width() - calendar.width() if is_rtl(self) else 0
-        calendar.move(self.mapToGlobal(QPoint(x, self.field.height() + 2)))
+        place = self.mapToGlobal(QPoint(x, self.field.height() + 2))
+        room = self.screen().availableGeometry()
+        place.setX(max(room.left(), min(place.x(), room.right() - calendar.width())))
+        place.setY(max(room.top(), min(place.y(), room.bottom() - calendar.height())))
+        calendar.move(place)
         calendar.show()
-        calendar.setFocus()
+        calendar.focus_day()
 
-    def _picked(self, day: QDate) -> None:
+    def _picked(self, day: date) -> None:
         self.calendar().hide()
         self.field.setModified(False)
-        self._commit(date(day.year(), day.month(), day.day()))
+        self._commit(day)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _q_date(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+def _today() -> date:
+    today = QDate.currentDate()
+    return date(today.year(), today.month(), today.day())

@@ -1,9 +1,10 @@
 """The head of a page: what it is called, and its controls beside that or, without room, under it."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
 
 from rawafid.ui.theme import applied
+from rawafid.ui.widgets.line_layout import LineLayout
 
 _LEAST_WORDS = 230.0
 """In pixels of the design: with less, the words give way and the controls go under them."""
@@ -21,7 +22,7 @@ def head_words(*labels: QWidget) -> QWidget:
     return words
 
 
-class HeadLine(QLayout):
+class HeadLine(LineLayout):
     """Places its first widget (words that wrap) at the beginning and the others at the end of one line.
 
     Where the words would be squeezed the others follow under them, in as many lines as they need. The layout
@@ -29,45 +30,10 @@ class HeadLine(QLayout):
     """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 10) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        super().__init__(parent, gap=gap)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        return self._place(QRect(0, 0, inner, 0), move=False) + margins.top() + margins.bottom()
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
-
-    def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        margins = self.contentsMargins()
-        return QSize(
-            max((size.width() for size in sizes), default=0) + margins.left() + margins.right(),
-            max((size.height() for size in sizes), default=0) + margins.top() + margins.bottom(),
-        )
 
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
@@ -113,12 +79,6 @@ class HeadLine(QLayout):
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line
-
-    def _put(self, item: QLayoutItem, rect: QRect, x: int, y: int, size: QSize) -> None:
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = rect.right() + 1 - x - size.width() if rtl else rect.x() + x
-        item.setGeometry(QRect(QPoint(left, rect.y() + y), size))
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -115,6 +115,10 @@ class OptionCards(QWidget):
         taken = self.selection()
         return taken[0] if taken else None
 
+    def at_hand(self) -> QWidget:
+        """Where the keyboard starts: the card that is taken, else the first."""
+        return self.cards[self.choice() or next(iter(self.cards))]
+
     def set_choice(self, option_id: str | None) -> None:
         """Take one option and no other; None takes none."""
         self.set_selection([] if option_id is None else [option_id])

@@ -52,7 +52,7 @@ class Reflow(QWidget):
 
 
 class CardGrid(QWidget):
-    """Parts of equal width in `columns`; narrower than `columns_from` (px of the design) they are one column."""
+    """Parts of equal width in `columns`; in one, narrower than `columns_from` (px of the design)."""
 
     def __init__(
         self, parts: Sequence[QWidget], columns_from: float, *, columns: int = 2, gap: int = 13

@@ -49,6 +49,10 @@ class Segments(QFrame):
         """The id that is taken, None for none."""
         return next((id for id, button in self.buttons.items() if button.isChecked()), None)
 
+    def at_hand(self) -> QWidget:
+        """Where the keyboard starts: the choice that is taken, else the first."""
+        return self.buttons[self.choice() or next(iter(self.buttons))]
+
     def set_choice(self, id: str) -> None:
         """Take one; an id that is not offered leaves everything as it is."""
         if id in self.buttons:
