@@ -123,7 +123,8 @@ def shown(found: dict[str, Start], *, as_json: bool) -> int:
     for kind, one in found.items():
         print(f"{kind:<30}{one.cpu_ms:>10.0f}{one.clock_ms:>12.0f}")
     for what, ratio in times.items():
-        print(f"{what}: frozen takes {ratio:.2f} times the CPU  [{MOST_TIMES}]{'  LATE' if late else ''}")
+        mark = "  LATE" if ratio > MOST_TIMES else ""
+        print(f"{what}: frozen takes {ratio:.2f} times the CPU  [{MOST_TIMES}]{mark}")
     return int(late)
 
 

@@ -208,7 +208,7 @@ def _settle(opened: Opened) -> None:
     """Wait until the advice is there and everything that was put off is painted."""
     app, until = application(), time.monotonic() + LONGEST_WAIT_S
     app.processEvents()
-    while opened.context.advice.is_busy:
+    while opened.context.advice.is_busy or getattr(opened.window.page, "is_busy", False):
         if time.monotonic() > until:
             raise SystemExit(f"no advice after {LONGEST_WAIT_S:.0f} s")
         app.processEvents()

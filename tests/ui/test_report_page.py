@@ -20,6 +20,7 @@ from rawafid.language.numbers import without_bidi
 from rawafid.reports.document import SECTIONS
 from rawafid.ui.context import Context
 from rawafid.ui.pages.report import ReportPage
+from rawafid.ui.pages.report_printing import new_printer, print_pages
 from rawafid.ui.widgets.option_cards import OptionCards
 from tests.ui.keys import type_text
 from tests.ui.pages_shown import clipped, new_context, said_in, unnamed
@@ -253,3 +254,20 @@ def test_a_file_is_called_after_the_client_and_the_report(context: Context, qtbo
     name = page.file_name("pdf")
     assert name.endswith("ملخّص في صفحة واحدة.pdf")
     assert not set(name) & set('<>:"/\\|?*')
+
+
+def test_printing_stops_after_the_page_under_way(tmp_path: Path, qapp: object) -> None:
+    image = QImage(210, 297, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    assert image.save(str(tmp_path / "page.png"))
+    sheet = (tmp_path / "page.png").read_bytes()
+    printer = new_printer("x")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(len(asked))
+        return len(asked) > 2
+
+    assert print_pages(printer, [sheet] * 5, stop=stop) == 2

@@ -1,14 +1,14 @@
 """Draws documents with typst: PDF files that can be read aloud and searched, and their pages as pictures."""
 
 import json
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from rawafid.errors import UserError
 from rawafid.files import resource
 from rawafid.language.numbers import without_bidi
-from rawafid.reports.document import NOT_A_PICTURE, Chart, Document
+from rawafid.reports.document import NOT_A_PICTURE, Block, Chart, Document
 from rawafid.reports.drawing import drawn
 from rawafid.reports.text_layer import mended
 
@@ -81,12 +81,11 @@ def source_of(document: Document) -> dict[str, bytes]:
     return files
 
 
-def _plain(block: Any) -> dict[str, Any]:
+def _plain(block: Block) -> dict[str, Any]:
     """A block as plain values; `block` says which kind it is."""
     if isinstance(block, Chart):
         return {"block": "Chart", "marks": drawn(block.figure)}
-    assert is_dataclass(block)
-    return {"block": type(block).__name__, **asdict(block)}  # type: ignore[arg-type]
+    return {"block": type(block).__name__, **asdict(block)}
 
 
 @cache

@@ -1,6 +1,7 @@
 """Reports: which one, what is in it and who signs it, beside its pages; then saved or printed."""
 
 import re
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -83,7 +84,7 @@ class ReportPage(AdvicePage):
         self._drawn: tuple[object, ...] = ()
         self._client: int | None = None
         self._place: tuple[str, Path] | None = None
-        self._printer: QPrinter | None = None
+        self._stop = threading.Event()
         self._window: Language = settings.language
         super().__init__(context, parent)
         self._drawing = context.tasks.latest()
@@ -93,7 +94,8 @@ class ReportPage(AdvicePage):
         self._saving.done.connect(self._save)
         self._saving.failed.connect(self._say)
         self._printing = context.tasks.latest()
-        self._printing.done.connect(self._print)
+        self._printing.done.connect(self._say_printed)
+        self._printing.busy.connect(self._printing_is)
         self._printing.failed.connect(self._say)
 
     @property
@@ -396,8 +398,23 @@ class ReportPage(AdvicePage):
             return
         printer = new_printer(without_bidi(self.file_name("pdf")).removesuffix(".pdf"))
         if self.ask_printer(printer):
-            self._printer = printer
-            self._printing.start(self._images(inch_of(printer)))
+            self._stop = stop = threading.Event()
+            self._printing.start(self._printed(printer, stop))
+
+    def _printed(self, printer: QPrinter, stop: threading.Event) -> Callable[[], object]:
+        """What the worker runs to print: a page on paper may take longer than a window may stand still."""
+        from rawafid.reports import making
+
+        def pages(advisor: "Advisor", asked: "Order") -> object:
+            drawn = making.pages(advisor, asked, pixels_per_inch=inch_of(printer))
+            return print_pages(printer, drawn, stop=stop.is_set)
+
+        return self._work(pages)
+
+    def _printing_is(self, busy: bool) -> None:
+        """Cancelling stops after the page under way."""
+        if not busy:
+            self._stop.set()
 
     def _ask_where(self, form: str, *_: object) -> None:
         tr = self.context.messages.tr
@@ -420,11 +437,5 @@ class ReportPage(AdvicePage):
             return
         self.context.notice(self.context.messages.tr("Saved: {path}", path=str(self._place[1])))
 
-    def _print(self, images: tuple[QImage, ...]) -> None:
-        assert self._printer is not None
-        try:
-            count = print_pages(self._printer, images)
-        except UserError as error:
-            self.context.notice(self.context.explain(error))
-            return
+    def _say_printed(self, count: int) -> None:
         self.context.notice(self.context.messages.tr("{n} pages sent to the printer", n=count))

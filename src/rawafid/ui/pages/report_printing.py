@@ -1,6 +1,6 @@
 """Printing a report through the system's own dialog, each page at the resolution of the printer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -36,8 +36,14 @@ def inch_of(printer: QPrinter) -> float:
     return min(float(printer.resolution()), FINEST)
 
 
-def print_pages(printer: QPrinter, pages: Sequence[QImage]) -> int:
-    """Print the pages that the dialog asked for and say how many. Raises UserError where nothing answers."""
+def print_pages(
+    printer: QPrinter, pages: Sequence[bytes], *, stop: Callable[[], bool] = lambda: False
+) -> int:
+    """Print the pages (PNG) that the dialog asked for and say how many. Any thread may do so.
+
+    One page at a time is in memory; once `stop` says so the rest is left out and the printer told to forget
+    it all. Raises UserError where nothing answers.
+    """
     first = printer.fromPage() or 1
     last = printer.toPage() or len(pages)
     chosen = pages[first - 1 : last]
@@ -45,9 +51,13 @@ def print_pages(printer: QPrinter, pages: Sequence[QImage]) -> int:
     if not painter.begin(printer):
         raise UserError(NOT_PRINTED)
     try:
-        for place, image in enumerate(chosen):
+        for place, page in enumerate(chosen):
+            if stop():
+                printer.abort()
+                return place
             if place:
                 printer.newPage()
+            image = QImage.fromData(page)
             sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
             size = image.size()
             scale = min(sheet.width() / size.width(), sheet.height() / size.height())
