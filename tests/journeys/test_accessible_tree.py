@@ -22,7 +22,7 @@ TOLD = {
     "questionnaire": "مراجعة الإجابات",
     "recommendation": "كم تكلّف رغباتك",
     "comparison": "أي جزء من رحلة الزبون",
-    "report": "PDF",
+    "report": "أي تقرير",
     "guide": "تسويق المنبع",
     "settings": "الأرقام",
     "help": "Ctrl+K",

@@ -68,7 +68,7 @@ def places(opened: Opened) -> Iterator[tuple[str, Callable[[], object]]]:
     comparison = window.page
     assert isinstance(comparison, ComparisonPage)
     for tab in TABS:
-        yield f"comparison: {tab}", lambda tab=tab: comparison.open_tab(tab)  # type: ignore[misc]
+        yield f"comparison: {tab}", lambda tab=tab: comparison.open_tab(tab)  # type: ignore[misc] # a default binds it
     window.show_page("guide")
     guide = window.page
     assert isinstance(guide, GuidePage)
@@ -79,7 +79,7 @@ def places(opened: Opened) -> Iterator[tuple[str, Callable[[], object]]]:
     help_page = window.page
     assert isinstance(help_page, HelpPage)
     for tab, _ in HELP_TABS:
-        yield f"help: {tab}", lambda tab=tab: help_page.show_tab(tab)  # type: ignore[misc]
+        yield f"help: {tab}", lambda tab=tab: help_page.show_tab(tab)  # type: ignore[misc] # a default binds it
 
 
 @AT

@@ -14,10 +14,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +42,7 @@ from rawafid.ui.widgets.buttons import link, primary, secondary
 from rawafid.ui.widgets.card import Card
 from rawafid.ui.widgets.choices import Choice, Field
 from rawafid.ui.widgets.option_cards import Option, OptionCards
+from rawafid.ui.widgets.scroller import Scroller
 from rawafid.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -134,11 +133,8 @@ class ReportPage(AdvicePage):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        options = QScrollArea()
-        options.setFrameShape(QFrame.Shape.NoFrame)
-        options.setWidgetResizable(True)
+        options = Scroller(self._options())
         options.setFixedWidth(round(self.context.theme.px(_OPTIONS)) + 14)
-        options.setWidget(self._options())
         row.addWidget(options)
         self.preview = Preview(self.context)
         self.preview.set_narrow(self.wishes.template == "infographic")

@@ -31,7 +31,8 @@ class Card(QFrame):
         self.subtitle = TextLabel(subtitle, role="small")
         self._line.addWidget(self.title, 1 if wrap else 0)
         self._line.addWidget(self.subtitle)
-        self._line.addStretch(1)
+        if not wrap:
+            self._line.addStretch(1)
         self._sheet.addLayout(self._line)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
