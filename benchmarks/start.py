@@ -5,7 +5,8 @@
 The frozen program is that of the last `dev.py deb` or `archive` (build/frozen), or the one named, such as
 the installed one. Whole processes in turn, each on an empty folder of data: the command until it has ended;
 the window, on an X server that nobody sees, until its first page is there. CPU time, user and system, and the
-time on the clock; medians. A frozen start above 1.3 times the CPU of the other makes the exit code 1.
+time on the clock; medians. A window that takes more than 1.3 times the CPU makes the exit code 1. A command
+is so short that a tenth of a second for unpacking its modules shows; that is printed and has no limit.
 """
 
 import argparse
@@ -115,16 +116,16 @@ def shown(found: dict[str, Start], *, as_json: bool) -> int:
         what: found[f"{what}, frozen"].cpu_ms / found[f"{what}, from the checkout"].cpu_ms
         for what in ("command", "window")
     }
-    late = any(one > MOST_TIMES for one in times.values())
+    late = times["window"] > MOST_TIMES
     if as_json:
         print(json.dumps({**{kind: asdict(one) for kind, one in found.items()}, "times": times}))
         return int(late)
     print(f"{'':<30}{'CPU, ms':>10}{'clock, ms':>12}")
     for kind, one in found.items():
         print(f"{kind:<30}{one.cpu_ms:>10.0f}{one.clock_ms:>12.0f}")
-    for what, ratio in times.items():
-        mark = "  LATE" if ratio > MOST_TIMES else ""
-        print(f"{what}: frozen takes {ratio:.2f} times the CPU  [{MOST_TIMES}]{mark}")
+    print(f"command: frozen takes {times['command']:.2f} times the CPU")
+    mark = "  LATE" if late else ""
+    print(f"window: frozen takes {times['window']:.2f} times the CPU  [{MOST_TIMES}]{mark}")
     return int(late)
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from rawafid.ui.frame import PLACES
 from tests.repo.tree import ROOT
 
 TOOLS = ("Xvfb", "xdotool")
@@ -139,6 +140,10 @@ class Program:
         image = self.screen.picture()
         assert image.save(str(PICTURES / f"{name}.png"))
         return image
+
+    def open_page(self, name: str) -> None:
+        """Go to a page by its key: Alt and its place in the side panel of a consultant."""
+        self.key(f"alt+{[place.name for place in PLACES].index(name) + 1}")
 
     @property
     def title(self) -> str:

@@ -78,9 +78,9 @@ def test_an_owner_answers_the_quick_questionnaire_and_reaches_the_charts(
                     state = state.answer(id, answer)
             state = state.jump(leaf[-1]).next()
             user.key("alt+Left")
-        user.key("alt+3")
+        user.open_page("recommendation")
         user.wait_for_title(RECOMMENDATION)
-        user.key("alt+4")
+        user.open_page("comparison")
         user.wait_for_title(COMPARISON)
         user.quit()
     kept = Kept(data, knowledge)
@@ -105,7 +105,7 @@ def test_someone_who_knows_nothing_still_gets_through(
             # In a number's field 0 is an answer: "don't know" is the link behind it.
             user.key(*(("Tab", "space") if typed else ("0",)), "alt+Left")
             state = state.answer(leaf[0], None).jump(leaf[-1]).next()
-        user.key("alt+3")
+        user.open_page("recommendation")
         user.wait_for_title(RECOMMENDATION)
         user.quit()
     kept = Kept(data, knowledge)
@@ -134,12 +134,12 @@ def test_language_and_look_are_changed_in_mid_way(
     with program(screen, data) as user:
         new_client(user, "shop")
         user.key("1", "alt+Left")
-        user.key("alt+6")
+        user.open_page("settings")
         user.wait_for_title("الإعدادات")
         user.key("2")  # the keyboard is in the languages
         user.wait_for_title("Settings")
         user.key("Tab", "Tab", "Tab", "3")  # past the digits and the way back, in the colours
-        user.key("alt+2")
+        user.open_page("questionnaire")
         user.wait_for_title("Questionnaire")
         user.key("2", "alt+Right")  # the way on points the other way now
         user.quit()

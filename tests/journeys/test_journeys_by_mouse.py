@@ -165,7 +165,7 @@ def test_an_owner_comes_for_the_first_time_in_arabic(
         for _ in range(7):
             user.key("1", "alt+Left")
         user.picture("first-visit-4-questions")
-        user.key("alt+2")
+        user.key("alt+2")  # an owner has no list of clients
         user.wait_for_title("التوصية")
         user.picture("first-visit-5-recommendation")
         user.quit()
@@ -199,7 +199,7 @@ def test_a_consultant_works_with_three_clients(screen: Screen, tmp_path: Path, k
         user.picture("three-clients-switcher")
         user.key("Return")
         user.wait_for_title("beta")
-        user.key("alt+1")
+        user.open_page("clients")
         user.wait_for_title("العملاء")
         user.key("ctrl+f")
         user.type("gam")
