@@ -60,9 +60,10 @@ def _shown(context: Context, qtbot: QtBot, size: tuple[int, int] = (1074, 686)) 
 
 def _settled(page: ReportPage, qtbot: QtBot) -> tuple[QImage, ...]:
     qtbot.waitUntil(lambda: page.preview is not None and bool(page.preview.pages), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not page.is_busy, timeout=WAIT_MS)
-    assert page.preview is not None
-    return page.preview.pages
+    preview = page.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: not (page.is_busy or preview.is_waiting), timeout=WAIT_MS)
+    return preview.pages
 
 
 def _said_notices(context: Context) -> list[str]:

@@ -69,6 +69,11 @@ class Preview(QFrame):
         """The pages that are shown."""
         return self._pages.images
 
+    @property
+    def is_waiting(self) -> bool:
+        """Other pages will be asked for as soon as the size has come to rest."""
+        return self._pause.isActive()
+
     def set_narrow(self, narrow: bool) -> None:
         """The infographic is as narrow as the screen it is made for."""
         self._narrow = narrow
