@@ -177,12 +177,21 @@ class Program:
 
     def kill(self) -> None:
         """As a power cut would: nothing is told to the program."""
+        self.picture(_journey())
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
     def quit(self) -> None:
+        self.picture(_journey())
         self.key("ctrl+q")
         assert self.process.wait(LONGEST_WAIT_S) == 0
+
+
+def _journey() -> str:
+    """The name of the journey that is under way, for the picture of where it ended."""
+    return (
+        os.environ.get("PYTEST_CURRENT_TEST", "journey").split("::")[-1].split(" ")[0].removeprefix("test_")
+    )
 
 
 @contextmanager
