@@ -1,6 +1,11 @@
-"""Where the files shipped with the program are (in a checkout, a wheel, an installer), and names of files."""
+"""Where the shipped files are (in a checkout, a wheel, an installer), what files may be called, and how one
+is written whole.
+"""
 
+import os
 import re
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -32,6 +37,42 @@ def file_stem(text: str) -> str:
     """`text` as the name of a file, without an ending, that every system accepts; "" if nothing is left."""
     fit = " ".join(_UNFIT.sub(" ", text).split())
     return fit[:80].strip(" .")
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` at `path` in one step: before it the old file is there, after it the new one.
+
+    Raises OSError where that cannot be; then the old file is as it was and nothing new lies beside it.
+    """
+    unfinished = ""
+    try:
+        with tempfile.NamedTemporaryFile(
+            dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part", delete=False
+        ) as file:
+            unfinished = file.name
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _as_usual(Path(unfinished), path)
+        os.replace(unfinished, path)
+    except OSError:
+        if unfinished:
+            with suppress(OSError):
+                os.unlink(unfinished)
+        raise
+
+
+def _as_usual(new: Path, old: Path) -> None:
+    """The rights of the file that is replaced, or those of any new file: a temporary one has fewer."""
+    if os.name != "posix":
+        return
+    try:
+        mode = old.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    new.chmod(mode)
 
 
 def translation_source(language: str) -> Path | None:

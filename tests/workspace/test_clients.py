@@ -408,3 +408,10 @@ def test_a_client_is_found_by_name_and_city_however_they_are_written(tmp_path: P
         for query in ("موسسه", "اتقان", "المدينه", "المنورة مؤسسة"):
             assert finds(words(query), client.found_by), query
         assert not finds(words("جدة"), client.found_by)
+
+
+def test_an_exported_file_may_be_read_by_those_who_may_read_any_new_file(tmp_path: Path) -> None:
+    path, usual = tmp_path / "client.rawafid", tmp_path / "usual"
+    usual.write_bytes(b"")
+    client_files.write_client_file(path, b"{}")
+    assert path.stat().st_mode == usual.stat().st_mode

@@ -1,13 +1,11 @@
 """Writes a finished file whole or not at all, and says in one sentence why it cannot be written."""
 
 import errno
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from rawafid.errors import UserError, mark
+from rawafid.files import write_whole
 
 OPEN_ELSEWHERE: Final = mark(
     "{path} cannot be written. Close it if another program has it open, or save under another name."
@@ -26,35 +24,10 @@ def save(path: Path, data: bytes) -> None:
     """
     if path.is_dir():
         raise UserError(A_FOLDER, {"path": str(path)})
-    unfinished = ""
     try:
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part", delete=False
-        ) as file:
-            unfinished = file.name
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _as_usual(Path(unfinished), path)
-        os.replace(unfinished, path)
+        write_whole(path, data)
     except OSError as error:
-        if unfinished:
-            with suppress(OSError):
-                os.unlink(unfinished)
         raise UserError(_problem(error), {"path": str(path)}) from error
-
-
-def _as_usual(new: Path, old: Path) -> None:
-    """The rights of the file that is replaced, or those of any new file: a temporary one has fewer."""
-    if os.name != "posix":
-        return
-    try:
-        mode = old.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        mode = 0o666 & ~mask
-    new.chmod(mode)
 
 
 def _problem(error: OSError) -> str:

@@ -1,12 +1,10 @@
 """Client files on the disk: one client as an answer file, to hand on, to keep or to open elsewhere."""
 
-import os
-import tempfile
 from pathlib import Path
 from typing import Final
 
 from rawafid.errors import UserError, mark
-from rawafid.files import file_stem
+from rawafid.files import file_stem, write_whole
 from rawafid.knowledge.answer_file import LARGEST_BYTES
 
 SUFFIX: Final = ".rawafid"
@@ -28,15 +26,9 @@ def read_client_file(path: Path) -> bytes:
 
 def write_client_file(path: Path, data: bytes) -> None:
     """Put a whole file at `path` or leave what was there. Raises UserError if it cannot be written."""
-    unfinished: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".rawafid-", delete=False) as file:
-            unfinished = Path(file.name)
-            file.write(data)
-        os.replace(unfinished, path)
+        write_whole(path, data)
     except OSError as fault:
-        if unfinished is not None:
-            unfinished.unlink(missing_ok=True)
         raise UserError(CANNOT_WRITE, {"file": path.name}) from fault
 
 

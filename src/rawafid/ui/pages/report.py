@@ -1,6 +1,5 @@
 """Reports: which one, what is in it and who signs it, beside its pages; then saved or printed."""
 
-import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from rawafid.errors import UserError, mark
+from rawafid.files import file_stem
 from rawafid.language.messages import LANGUAGES, load
 from rawafid.language.numbers import Digits, Language, without_bidi
 from rawafid.reports.document import (
@@ -60,7 +60,6 @@ UNREADABLE: Final = mark("{path} cannot be read. Choose another picture.")
 _OPTIONS: Final = 292
 _INFOGRAPHIC_POINTS: Final = 360.0
 _TYPING_MS: Final = 400
-_NOT_IN_FILES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LANGUAGE_NAMES: Final = {"ar": "العربية", "en": "English", "fr": "Français"}
 
 
@@ -377,7 +376,7 @@ class ReportPage(AdvicePage):
         client = "" if current is None else self.context.workspace.snapshot(current).name
         what = tr("Workbook") if form == "xlsx" else tr(TEMPLATE_TEXTS[self.wishes.template])
         parts = " - ".join(part for part in (client, what) if part)
-        return f"{_NOT_IN_FILES.sub(' ', without_bidi(parts)).strip()}.{form}"
+        return f"{file_stem(without_bidi(parts))}.{form}"
 
     def save_as(self, form: str, path: Path) -> None:
         """Make "pdf", "png" or "xlsx" on the worker and save it whole; a notice says how that went."""
