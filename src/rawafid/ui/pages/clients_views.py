@@ -498,7 +498,9 @@ class ClientsViews(QWidget):
     def _fit(self) -> None:
         """As many cards in a line as there is room for, and columns that fill the table."""
         look = self._context.theme
-        room = self.cards.viewport().width() - 1
+        # The room beside a scroll bar, whether one shows or not: else a card that drops to the next line
+        # brings the bar, and the bar keeps the card there.
+        room = self.cards.width() - self.cards.verticalScrollBar().sizeHint().width() - 1
         count = max(int(room // look.px(CARD[0])), 1)
         self._card_painter.set_width(room / count)
         size = QSize(int(room / count), round(look.px(CARD[1] + GAP)))
