@@ -1,10 +1,12 @@
 """Work on a worker thread: the newest start wins, faults arrive, and nothing arrives after the end."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -119,3 +121,41 @@ def test_nothing_arrives_after_the_end(qapp: QApplication, qtbot: QtBot) -> None
     task.start(lambda: "late")
     qtbot.wait(50)
     assert not done and not failed
+
+
+class _Knot(QObject):
+    """An object that only the collector of cycles can end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.myself = self
+
+
+def test_objects_of_the_window_never_end_on_a_worker(tasks: Tasks, qtbot: QtBot) -> None:
+    ended: list[str] = []
+    task = tasks.latest()
+    done, _ = listening(task)
+    gate = threading.Event()
+
+    def work() -> bool:
+        gate.wait(5)
+        rubbish: list[list[object]] = [[] for _ in range(200_000)]  # enough for every generation
+        return bool(rubbish)
+
+    task.start(work)
+    for _ in range(50):
+        weakref.finalize(_Knot(), lambda: ended.append(threading.current_thread().name))
+    gate.set()
+    qtbot.waitUntil(lambda: bool(done), timeout=5000)
+    keep: list[list[object]] = [[] for _ in range(2_000)]  # made by the window, which then rests
+    qtbot.waitUntil(lambda: len(ended) == 50, timeout=5000)
+    assert keep and set(ended) == {threading.main_thread().name}
+
+
+def test_python_collects_as_ever_once_the_workers_are_gone(qapp: QApplication) -> None:
+    assert gc.isenabled()
+    tasks = Tasks()
+    tasks.latest().start(lambda: None)
+    assert not gc.isenabled()
+    tasks.close()
+    assert gc.isenabled()

@@ -1,12 +1,13 @@
 """The only place that starts a thread: pure functions run there, and the newest request wins."""
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer, Signal
 
 __all__ = ["LatestTask", "Tasks"]
 
@@ -115,6 +116,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._garbage = _Garbage(self)
         self._lanes = {urgent: _Lane(self._arrived.emit) for urgent in (True, False)}
         self._closed = False
         self._busy: set[LatestTask] = set()
@@ -135,8 +137,12 @@ class Tasks(QObject):
             lane.stop()
         for lane in self._lanes.values():
             lane.join()
+        self._garbage.release()
 
     def _submit(self, order: _Order) -> None:
+        if self._closed:
+            return
+        self._garbage.keep()
         self._lanes[order.task.urgent].submit(order)
 
     def _note_busy(self, task: LatestTask, busy: bool) -> None:
@@ -151,6 +157,49 @@ class Tasks(QObject):
     def _deliver(self, arrival: _Arrival) -> None:
         if not self._closed:
             arrival.order.task._receive(arrival)
+
+
+class _Garbage(QObject):
+    """Lets cyclic garbage be collected on the main thread alone while there are workers.
+
+    Python collects on whichever thread happens to allocate. A widget in a cycle would be destroyed on a
+    worker then, which Qt allows on the main thread only: a rare crash, far from its cause. So while kept,
+    the automatic collection is off and the main thread collects whenever it runs out of events.
+    """
+
+    _keepers: ClassVar[int] = 0  # the collector belongs to the process, and so does this count
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kept = False
+
+    def keep(self) -> None:
+        """From now on, here alone; called on the main thread."""
+        if self._kept:
+            return
+        self._kept = True
+        _Garbage._keepers += 1
+        gc.disable()
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is not None:
+            dispatcher.aboutToBlock.connect(self._collect)
+
+    def release(self) -> None:
+        """The workers are gone."""
+        if not self._kept:
+            return
+        self._kept = False
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is not None:
+            dispatcher.aboutToBlock.disconnect(self._collect)
+        _Garbage._keepers -= 1
+        if not _Garbage._keepers:
+            gc.enable()
+
+    def _collect(self) -> None:
+        due = [count > limit > 0 for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        if due[0]:
+            gc.collect(2 if all(due) else 1 if due[1] else 0)
 
 
 class _Lane:
