@@ -434,16 +434,20 @@ VERBS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "freeze": (installer("frozen"), "make the program with its Python in build/frozen, on any system"),
     "deb": (installer("debian"), "make the Debian package in dist/ [--quick: larger, but soon]"),
     "try-deb": (installer("try_deb"), "install it in a clean Debian 12, use it, upgrade, remove (root)"),
-    "archive": (installer("archive"), "make the archive that runs from a USB stick in dist/ [--quick]"),
+    "archive": (
+        installer("archive"),
+        "make the archive that runs from a USB stick in dist/ [--quick] [--try: use it as one]",
+    ),
     "windows": (
         installer("windows"),
         "make the installer of Windows from here: --python-embed FILE --sha256 HASH",
     ),
+    "try-windows": (installer("try_windows"), "run that installer with a stand-in under wine (root)"),
 }
 
 
 def main(arguments: Sequence[str]) -> int:
-    listing = "\n".join(f"  python3 dev.py {verb:<10} {about}" for verb, (_, about) in VERBS.items())
+    listing = "\n".join(f"  python3 dev.py {verb:<11} {about}" for verb, (_, about) in VERBS.items())
     if not arguments or arguments[0] in ("-h", "--help", "help"):
         print(listing)
         return 0

@@ -63,11 +63,11 @@ def measured() -> tuple[dict[str, Measured], float]:
     knowledge = load_knowledge()
     advisor, messages = Advisor(knowledge), load("ar")
     advice = advisor.advise(load_sample("clinic", knowledge.questionnaire), start="2026-12")
-    curves = advisor.curves(advice.client_file)
+    known = making.readings(advisor, advice)
 
     def order(turn: int, wishes: Wishes) -> making.Order:
         named = replace(advice, client=f"{advice.client} {turn}")
-        return making.order(advisor, named, messages, wishes=wishes, curves=curves)
+        return making.order(advisor, named, messages, wishes=wishes, known=known)
 
     def long(turn: int) -> Document:
         """The full report over and over, to the pages that the limit is about, with a name of its own."""
@@ -83,6 +83,7 @@ def measured() -> tuple[dict[str, Measured], float]:
 
     full, summary, infographic = Wishes(), Wishes(template="summary"), Wishes(template="infographic")
     works: dict[str, Callable[[int], object]] = {
+        "curves and frontier for the charts, once a client": lambda _turn: making.readings(advisor, advice),
         "full report, PDF": lambda turn: making.pdf(advisor, order(turn, full)),
         "full report, pages on a screen": lambda turn: making.pages(
             advisor, order(turn, full), pixels_per_inch=96.0

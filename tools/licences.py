@@ -52,6 +52,9 @@ SET_UP_ONLY = {
     "trove-classifiers": "Apache-2.0",
 }
 
+TRIED = "6.11.2"
+"""The release of Qt for Python that a finished program was last started with in the place of its own."""
+
 TEXT = """\
 # Software by others
 
@@ -67,12 +70,13 @@ The same lock holds what installs the project from a checkout and is not shipped
 
 ## Qt
 
-PySide6 and Qt are used under the LGPL 3: they are separate files beside ours, unchanged, and may be replaced
-by a compatible build of Qt {qt}. In the Debian package they lie in `/usr/lib/rawafid/_internal/PySide6`
-(libraries in `Qt/lib`, plugins in `Qt/plugins`), in the archive in `_internal/PySide6`, on Windows in
-`_internal\\PySide6` or `site\\PySide6`, on macOS in `Rawafid.app/Contents/Frameworks/PySide6`: put your own
-build of a library in the place of ours, under the same name, and start the program. Nothing checks or locks
-them. The sources are those of the release with the same number at the Qt Project; the licences' texts are in
+PySide6 and Qt are used under the LGPL 3: they are separate files beside ours, unchanged, and may be
+replaced. In the Debian package they lie in `/usr/lib/rawafid/_internal/PySide6` (libraries in `Qt/lib`,
+plugins in `Qt/plugins`) with `shiboken6` beside it, in the archive in `_internal`, on Windows in `_internal`
+or `site`, on macOS in `Rawafid.app/Contents/Frameworks`. Put your own build of Qt {qt} in the place of
+ours, under the same names, and start the program: nothing checks or locks the files. PySide6 uses inner parts
+of Qt, so for another release replace both folders by those of that release; {tried} was tried so. The
+sources are those of the release with the same number at the Qt Project; the licences' texts are in
 `resources/licences/`.
 
 ## In installers beside these
@@ -109,7 +113,8 @@ def written(lock: str) -> str:
         if name not in SET_UP_ONLY
     ]
     set_up = [f"{name} ({licence})" for name, licence in SET_UP_ONLY.items() if name in pins]
-    text = TEXT.format(packages="".join(rows), set_up=", ".join(set_up), qt=pins["pyside6-essentials"])
+    qt = pins["pyside6-essentials"]
+    text = TEXT.format(packages="".join(rows), set_up=", ".join(set_up), qt=qt, tried=TRIED)
     return wrapped(text)
 
 

@@ -1,7 +1,8 @@
 """Pictures of every page of the window, in every language and look, without a screen.
 
     shots.py [PAGE…] [--lang ar,en,fr] [--theme light,dark] [--digits latin,arabic]
-             [--size 1280x720,1440x900] [--scale 1,1.5] [--client SAMPLE] [--into FOLDER]
+             [--size 1280x720,1440x900] [--scale 1,1.5] [--type 90,150] [--client SAMPLE]
+             [--into FOLDER]
 
 Time, seed and clients are fixed, so that two runs of one version give the same pictures. Arabic digits are
 taken in Arabic only, where they count. A page gets one sheet of all its pictures as well.
@@ -28,7 +29,7 @@ from rawafid.app import Opened, Opening, application
 from rawafid.knowledge.samples import SAMPLES
 from rawafid.language.numbers import Digits, Language
 from rawafid.ui.pages.first_run import FirstRunPage
-from rawafid.workspace.settings import of_country
+from rawafid.workspace.settings import LARGEST_FONT, SMALLEST_FONT, of_country
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 NOW: Final = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -61,11 +62,13 @@ class Shot:
     digits: Digits
     size: str
     scale: float
+    percent: int
 
     @property
     def name(self) -> str:
+        letters = "" if self.percent == 100 else f"-{self.percent}%"
         at = "" if self.scale == 1 else f"@{self.scale:g}"
-        return f"{self.page}-{self.lang}-{self.theme}-{self.digits}-{self.size}{at}"
+        return f"{self.page}-{self.lang}-{self.theme}-{self.digits}-{self.size}{letters}{at}"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -82,7 +85,10 @@ def main(arguments: Sequence[str]) -> int:
                     (shot, _take(opened, shot, into))
                     for lang, digits in _writings(options.lang, options.digits)
                     for theme in options.theme
-                    for shot in _shots(opened, some, lang, theme, digits, options.size, options.scale)
+                    for percent in options.type
+                    for shot in _shots(
+                        opened, some, lang, theme, digits, options.size, options.scale, percent
+                    )
                 ]
     for page in pages if options.sheets else ():
         _sheet([one for one in taken if one[0].page == page], into / f"{page}.png")
@@ -98,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--digits", type=_list_of(DIGITS), default=DIGITS, help=",".join(DIGITS))
     parser.add_argument("--size", type=_sizes, default=SIZES, help=",".join(SIZES))
     parser.add_argument("--scale", type=_scales, default=(1.0,), help="1,1.5")
+    parser.add_argument("--type", type=_percents, default=(100,), help="90,150: percent of the size of type")
     parser.add_argument("--client", choices=SAMPLES, default=CLIENT, help="the sample that is advised")
     parser.add_argument("--into", type=Path, default=ROOT / "build" / "shots", metavar="FOLDER")
     parser.add_argument("--no-sheets", action="store_false", dest="sheets", help="only the pictures")
@@ -139,6 +146,13 @@ def _scales(text: str) -> tuple[float, ...]:
     return tuple(float(part) for part in text.split(","))
 
 
+def _percents(text: str) -> tuple[int, ...]:
+    found = tuple(int(part) for part in text.split(","))
+    if not all(SMALLEST_FONT <= one <= LARGEST_FONT for one in found):
+        raise argparse.ArgumentTypeError(f"{text!r} is not between {SMALLEST_FONT} and {LARGEST_FONT}")
+    return found
+
+
 def _writings(languages: Sequence[Language], digits: Sequence[Digits]) -> Iterator[tuple[Language, Digits]]:
     for language in languages:
         for style in digits if language == "ar" else ("latin",):
@@ -171,13 +185,15 @@ def _fill(opened: Opened, client: str) -> None:
 
 def _shots(
     opened: Opened, pages: Sequence[str], lang: Language, theme: str, digits: Digits, sizes: Sequence[str],
-    scales: Sequence[float],
+    scales: Sequence[float], percent: int,
 ) -> Iterator[Shot]:  # fmt: skip
-    opened.context.workspace.change_settings(language=lang, theme=theme, digits=digits)
+    opened.context.workspace.change_settings(
+        language=lang, theme=theme, digits=digits, font_percent=percent
+    )  # fmt: skip
     for page in pages:
         for size in sizes:
             for scale in scales:
-                yield Shot(page, lang, theme, digits, size, scale)
+                yield Shot(page, lang, theme, digits, size, scale, percent)
 
 
 def _take(opened: Opened, shot: Shot, into: Path) -> QPixmap:

@@ -270,6 +270,10 @@
         </translation>
     </message>
     <message>
+        <source>Also to follow</source>
+        <translation>ويُتابَع أيضًا</translation>
+    </message>
+    <message>
         <source>Also: {words}</source>
         <translation>أيضًا: {words}</translation>
     </message>
@@ -1073,6 +1077,10 @@
     <message>
         <source>Each business you advise has its own questionnaire and advice.</source>
         <translation>لكل منشأة تنصحها استبيانها وتوصيتها.</translation>
+    </message>
+    <message>
+        <source>Each point is the best plan for some goal between the two, proven to within {gap}. The ring is at your goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
+        <translation>كل نقطة هي أفضل خطة لهدف بين الطرفين، ومثبت أنها لا تبعد عن الأفضل أكثر من {gap}. الحلقة عند هدفك. النقاط الفارغة تجلب أقل من الأمرين: هناك تزن الكلفة والاطمئنان أكثر. وما ننصح به مبالغه مقرّبة وقد يميل إلى بناء العلامة، فيقع بجانب الخط.</translation>
     </message>
     <message>
         <source>Each reason leads to the answer that it rests on.</source>
@@ -2753,6 +2761,10 @@
         <translation>التوصية في رسوم. عنوان كل رسم يقول ما يبيّنه.</translation>
     </message>
     <message>
+        <source>The advice at a glance</source>
+        <translation>التوصية في لمحة</translation>
+    </message>
+    <message>
         <source>The advice could not be worked out</source>
         <translation>تعذّر حساب التوصية</translation>
     </message>
@@ -4353,6 +4365,10 @@
         <translation>أسئلة الطريق السريع فقط</translation>
     </message>
     <message>
+        <source>only these sections of the full report, such as advice,charts</source>
+        <translation>هذه الأقسام وحدها من التقرير الكامل، مثل advice,charts</translation>
+    </message>
+    <message>
         <source>open the window, on a client&apos;s file if one is named</source>
         <translation>فتح النافذة، على ملف عميل إن ذُكر</translation>
     </message>
@@ -4381,6 +4397,10 @@
         <translation>من تصل إليهم وحدة واحدة</translation>
     </message>
     <message>
+        <source>picture of who signs it: PNG, JPEG or SVG</source>
+        <translation>صورة شعار من يوقّعه: PNG أو JPEG أو SVG</translation>
+    </message>
+    <message>
         <source>place between downstream and upstream</source>
         <translation>الموضع بين المصب والمنبع</translation>
     </message>
@@ -4407,6 +4427,10 @@
     <message>
         <source>say what to write: {options}, each with the name of a file</source>
         <translation>قل ما يُكتب: {options}، ومع كل واحد اسم ملف</translation>
+    </message>
+    <message>
+        <source>sections of the full report to leave out</source>
+        <translation>أقسام تُترك من التقرير الكامل</translation>
     </message>
     <message>
         <source>share of 1</source>
@@ -4471,6 +4495,10 @@
     <message>
         <source>the channels kept as they are</source>
         <translation>القنوات التي تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own picture</source>
+        <translation>صورة شعار العميل نفسه</translation>
     </message>
     <message>
         <source>the copy “{client}”</source>

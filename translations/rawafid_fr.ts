@@ -262,6 +262,10 @@
         </translation>
     </message>
     <message>
+        <source>Also to follow</source>
+        <translation>À suivre aussi</translation>
+    </message>
+    <message>
         <source>Also: {words}</source>
         <translation>Aussi&#xa0;: {words}</translation>
     </message>
@@ -1049,6 +1053,10 @@
     <message>
         <source>Each business you advise has its own questionnaire and advice.</source>
         <translation>Chaque entreprise que vous conseillez a son questionnaire et son conseil.</translation>
+    </message>
+    <message>
+        <source>Each point is the best plan for some goal between the two, proven to within {gap}. The ring is at your goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
+        <translation>Chaque point est le meilleur plan pour un objectif entre les deux, à {gap} près, preuve à l’appui. L’anneau est à votre objectif. Les points creux apportent moins des deux : le coût et la sûreté y comptent davantage. Le plan conseillé a des montants ronds et peut pencher vers la marque : il est à côté de la ligne.</translation>
     </message>
     <message>
         <source>Each reason leads to the answer that it rests on.</source>
@@ -2721,6 +2729,10 @@
         <translation>Le conseil en graphiques. Le titre de chacun dit ce qu’il montre.</translation>
     </message>
     <message>
+        <source>The advice at a glance</source>
+        <translation>Le conseil en un coup d’œil</translation>
+    </message>
+    <message>
         <source>The advice could not be worked out</source>
         <translation>Le conseil n’a pas pu être calculé</translation>
     </message>
@@ -4293,6 +4305,10 @@
         <translation>seulement les questions de la voie rapide</translation>
     </message>
     <message>
+        <source>only these sections of the full report, such as advice,charts</source>
+        <translation>seulement ces parties du rapport complet, par exemple advice,charts</translation>
+    </message>
+    <message>
         <source>open the window, on a client&apos;s file if one is named</source>
         <translation>ouvrir la fenêtre, sur le fichier d’un client s’il est nommé</translation>
     </message>
@@ -4321,6 +4337,10 @@
         <translation>personnes touchées par une unité</translation>
     </message>
     <message>
+        <source>picture of who signs it: PNG, JPEG or SVG</source>
+        <translation>logo de la personne qui signe : PNG, JPEG ou SVG</translation>
+    </message>
+    <message>
         <source>place between downstream and upstream</source>
         <translation>place entre aval et amont</translation>
     </message>
@@ -4347,6 +4367,10 @@
     <message>
         <source>say what to write: {options}, each with the name of a file</source>
         <translation>dites quoi écrire&#xa0;: {options}, chacun avec un nom de fichier</translation>
+    </message>
+    <message>
+        <source>sections of the full report to leave out</source>
+        <translation>parties du rapport complet à laisser de côté</translation>
     </message>
     <message>
         <source>share of 1</source>
@@ -4411,6 +4435,10 @@
     <message>
         <source>the channels kept as they are</source>
         <translation>les canaux gardés tels quels</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own picture</source>
+        <translation>logo du client lui-même</translation>
     </message>
     <message>
         <source>the copy “{client}”</source>

@@ -93,16 +93,19 @@ def now() -> datetime:
 
 
 def application() -> "QApplication":
-    """The one application of Qt with the fonts of the program, made when it is asked for first."""
+    """The one application of Qt with the fonts and the icon of the program, made when first asked for."""
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from rawafid.files import resource
     from rawafid.ui import fonts
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["rawafid"])
         app.setApplicationName("rawafid")
-        app.setDesktopFileName("rawafid")
+        app.setDesktopFileName("rawafid")  # by it Wayland finds our icon; X11 and Windows are given it
+        app.setWindowIcon(QIcon(str(resource("rawafid.svg"))))
         fonts.load()
     return app
 

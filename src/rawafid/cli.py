@@ -42,6 +42,9 @@ _NARROW, _USUAL, _WIDE = 72, 96, 100
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _DIGITS: Final[tuple[Digits, ...]] = ("latin", "arabic")
 _TEMPLATES: Final = ("summary", "infographic", "full")
+_SECTIONS: Final = (
+    "situation", "advice", "approaches", "charts", "reasons", "changes", "left_out", "sources", "method",
+)  # fmt: skip
 
 NOT_ONE_OF: Final = mark("{option}: {value} is not accepted; choose one of: {options}")
 NOT_A_SEED: Final = mark("{option}: {value} is not accepted; give a whole number from {low} to {high}")
@@ -84,6 +87,22 @@ class _OneOf(click.ParamType[Any]):
         if value in self.words:
             return str(value)
         raise UserError(NOT_ONE_OF, {"option": _option(param), "value": _line(value), "options": self.words})
+
+
+class _SomeOf(click.ParamType[Any]):
+    """Some of a few words, with commas between them."""
+
+    name = "words"
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._one = _OneOf(words)
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        return tuple(self._one.convert(word.strip(), param, ctx) for word in value.split(",") if word.strip())
 
 
 class _Seed(click.ParamType[Any]):
@@ -350,13 +369,12 @@ def build_cli(*, open_window: OpenWindow, clock: Clock = date.today) -> click.Co
 
     @click.pass_context
     def report(
-        ctx: click.Context, /, file: str, pdf: str | None, xlsx: str | None, png: str | None, template: str,
-        consultant: str, seed: int, start: str | None, **_: object,
+        ctx: click.Context, /, file: str, pdf: str | None, xlsx: str | None, png: str | None, seed: int,
+        start: str | None, **look: Any,
     ) -> None:  # fmt: skip
         places = {"pdf": pdf, "xlsx": xlsx, "png": png}
         wanted = {kind: Path(place) for kind, place in places.items() if place is not None}
-        _report(file, _spoken(ctx), wanted, template=template, consultant=consultant, seed=seed, start=start,
-                clock=clock)  # fmt: skip
+        _report(file, _spoken(ctx), wanted, look, seed=seed, start=start, clock=clock)
 
     commands = _Verbs(
         "rawafid",
@@ -406,6 +424,13 @@ def build_cli(*, open_window: OpenWindow, clock: Clock = date.today) -> click.Co
                           default="full", help=mark("what the report holds; full without it")),
              click.Option(["--consultant"], metavar="NAME", default="",
                           help=mark("who signs the report")),
+             click.Option(["--logo"], metavar="FILE",
+                          help=mark("picture of who signs it: PNG, JPEG or SVG")),
+             click.Option(["--client-logo"], metavar="FILE", help=mark("the client's own picture")),
+             click.Option(["--sections"], type=_SomeOf(_SECTIONS), metavar="LIST", default=_SECTIONS,
+                          help=mark("only these sections of the full report, such as advice,charts")),
+             click.Option(["--without"], type=_SomeOf(_SECTIONS), metavar="LIST", default=(),
+                          help=mark("sections of the full report to leave out")),
              click.Option(["--seed"], type=_Seed(), default=1,
                           help=mark("another draw of what is uncertain; 1 without it")),
              click.Option(["--start"], type=_StartMonth(), metavar="YYYY-MM",
@@ -514,7 +539,7 @@ def _advice(
 
 
 def _report(
-    file: str, messages: Messages, wanted: Mapping[str, Path], *, template: str, consultant: str, seed: int,
+    file: str, messages: Messages, wanted: Mapping[str, Path], look: Mapping[str, Any], *, seed: int,
     start: str | None, clock: Clock,
 ) -> None:  # fmt: skip
     """Write the report of one client as each kind that is wanted; all are made before the first is saved."""
@@ -523,16 +548,20 @@ def _report(
     from rawafid.advisor.advising import Advisor
     from rawafid.knowledge.library import load_knowledge
     from rawafid.reports import making
-    from rawafid.reports.document import TEMPLATES, Wishes
+    from rawafid.reports.document import Wishes
+    from rawafid.reports.logos import read_logo
     from rawafid.reports.saving import save
 
+    logos = [look[which] and read_logo(Path(look[which])) for which in ("logo", "client_logo")]
+    wishes = Wishes(
+        template=look["template"], consultant=_line(look["consultant"]), logo=logos[0], client_logo=logos[1],
+        sections=frozenset(look["sections"]) - frozenset(look["without"]),
+    )  # fmt: skip
     knowledge = load_knowledge()
     data = sys.stdin.buffer.read(LARGEST_BYTES + 1) if file == "-" else _read(file)
     client = read_answer_file(data, _line(file), knowledge.questionnaire)
     advisor = Advisor(knowledge, seed=seed)
     advice = advisor.advise(client, start=start or client.start or str(Month.of(clock()).add(1)))
-    chosen = next(one for one in TEMPLATES if one == template)
-    wishes = Wishes(template=chosen, consultant=_line(consultant))
     name = _line(Path(file).stem) if file != "-" else ""
     order = making.order(advisor, advice, messages, wishes=wishes, name=name)
     makers = {"pdf": making.pdf, "xlsx": making.xlsx, "png": making.png}

@@ -4,7 +4,6 @@ is written whole.
 
 import os
 import re
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -44,6 +43,8 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises OSError where that cannot be; then the old file is as it was and nothing new lies beside it.
     """
+    import tempfile  # the first window need not wait for it
+
     unfinished = ""
     try:
         with tempfile.NamedTemporaryFile(

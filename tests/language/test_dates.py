@@ -99,8 +99,8 @@ def test_a_hijri_date_is_written_in_each_language() -> None:
     assert day is not None
     assert format_hijri(day, "ar") == "21 جمادى الآخرة 1448هـ"
     assert format_hijri(day, "ar", digits="arabic") == "٢١ جمادى الآخرة ١٤٤٨هـ"
-    assert format_hijri(day, "en") == "21 Jumada al-Akhirah 1448 AH"
-    assert format_hijri(day, "fr") == "21 joumada ath-thania 1448 H"
+    assert format_hijri(day, "en") == "21 Jumada al-Akhirah 1448\u00a0AH"
+    assert format_hijri(day, "fr") == "21 joumada ath-thania 1448\u00a0H"
 
 
 @given(st.dates(date(1925, 1, 1), date(2076, 12, 31)), st.integers(-2, 2))

@@ -5,6 +5,7 @@ import fnmatch
 import hashlib
 import os
 import plistlib
+import re
 import shutil
 import subprocess
 import sys
@@ -13,15 +14,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
+import click
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from rawafid.cli import build_cli
 from rawafid.language.messages import LANGUAGES
 from rawafid.store.place import PORTABLE, SETTING, data_folder
 from rawafid.workspace.client_files import SUFFIX
 from tests.repo.tree import ROOT
 from tools.installers import archive, debian, frozen, icons, windows
 from tools.installers.project import CannotBuild
+from tools.installers.try_archive import strays
 
 PACKAGING = ROOT / "packaging"
 LINUX = PACKAGING / "linux"
@@ -67,6 +71,14 @@ def test_shops_of_programs_are_told_in_every_language() -> None:
     assert {paragraphs.count(language) for language in LANGUAGES} == {2}
     assert component.findtext("launchable") == "rawafid.desktop"
     assert component.findtext("provides/mediatype") == KIND
+
+
+def test_the_man_page_names_every_verb() -> None:
+    page = (LINUX / "rawafid.1").read_text("utf-8")
+    command = build_cli(open_window=lambda file, messages: None)
+    assert isinstance(command, click.Group)
+    described = set(re.findall(r"^\.BR? (?:rawafid )?(\w+)", page, re.MULTILINE))
+    assert set(command.commands) <= described
 
 
 def test_the_bundle_of_macos_is_arabic_first_and_knows_three_languages() -> None:
@@ -154,6 +166,32 @@ def test_a_program_without_a_terminal_has_somewhere_to_write() -> None:
     assert done.returncode == 0
 
 
+def test_the_window_bears_our_icon_under_the_name_of_the_desktop_entry() -> None:
+    code = """
+from rawafid.app import application
+app = application()
+colours = app.windowIcon().pixmap(64, 64).toImage()
+print(app.desktopFileName(), {colours.pixel(x, 32) for x in range(64)} >= {%d})
+"""
+    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT / "src")}
+    words = [sys.executable, "-c", code % icons.GROUND]
+    done = subprocess.run(words, env=variables, capture_output=True, text=True, timeout=60)
+    assert done.stdout.split() == ["rawafid", "True"], done.stderr
+    assert (LINUX / "rawafid.desktop").read_text("utf-8").count("Icon=rawafid\n") == 1
+
+
+def test_a_program_that_only_prints_loads_no_qt_where_it_is_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = (PACKAGING / "own_qt.py").read_text("utf-8")
+    before = set(sys.modules)
+    monkeypatch.setattr(sys, "_MEIPASS", "there", raising=False)
+    monkeypatch.setenv("QT_PLUGIN_PATH", "of/another/qt")
+    exec(compile(code, "own_qt.py", "exec"), {})
+    assert set(sys.modules) == before
+    assert os.environ["QT_PLUGIN_PATH"].startswith(os.path.join("there", "PySide6"))
+    recipe = (PACKAGING / "rawafid.spec").read_text("utf-8")
+    assert '"own_qt.py"' in recipe and '"pyside6"]' in recipe
+
+
 # ── steps of building
 
 
@@ -210,6 +248,14 @@ def test_the_package_says_what_it_needs_and_comes_out_the_same_twice(
     assert "./usr/share/icons/hicolor/48x48/apps/rawafid.png" in files
     left = subprocess.run(["dpkg-deb", "--fsys-tarfile", package], capture_output=True).stdout
     assert b"@VERSION@" not in left
+
+
+def test_files_that_a_stick_leaves_on_the_computer_are_found(tmp_path: Path) -> None:
+    (tmp_path / ".cache" / "empty").mkdir(parents=True)
+    assert not strays(tmp_path)
+    (tmp_path / ".cache" / "rawafid.db").write_bytes(b"")
+    (tmp_path / ".link").symlink_to("elsewhere")
+    assert strays(tmp_path) == [".cache/rawafid.db", ".link"]
 
 
 def test_a_library_that_no_package_is_known_for_is_named(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:

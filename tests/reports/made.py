@@ -12,6 +12,7 @@ from rawafid.knowledge.samples import load_sample
 from rawafid.language.messages import Messages, load
 from rawafid.language.numbers import BIDI_CONTROLS, Digits, Language
 from rawafid.reports.document import Block, Document, Section, Text, Wishes
+from rawafid.reports.making import Readings, readings
 from rawafid.reports.telling import report
 
 
@@ -31,8 +32,12 @@ def advice_of(sample: str) -> Advice:
 
 
 @cache
+def readings_of(sample: str) -> Readings:
+    return readings(advisor(), advice_of(sample))
+
+
 def curves_of(sample: str) -> tuple[ChannelCurve, ...]:
-    return advisor().curves(advice_of(sample).client_file)
+    return readings_of(sample).curves
 
 
 @cache
@@ -46,7 +51,7 @@ def report_of(
 ) -> Document:
     return report(
         advice_of(sample), words(language, digits), knowledge=knowledge(), wishes=wishes,
-        curves=curves_of(sample),
+        curves=curves_of(sample), trade_off=readings_of(sample).trade_off,
     )  # fmt: skip
 
 

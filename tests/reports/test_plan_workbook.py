@@ -11,7 +11,7 @@ import pytest
 from rawafid.language.numbers import Language
 from rawafid.reports import making
 from rawafid.reports.document import Wishes
-from tests.reports.made import advice_of, advisor, curves_of, words
+from tests.reports.made import advice_of, advisor, readings_of, words
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -19,7 +19,7 @@ SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 @cache
 def _book(sample: str = "clinic", language: Language = "ar") -> bytes:
     order = making.order(
-        advisor(), advice_of(sample), words(language), wishes=Wishes(), curves=curves_of(sample)
+        advisor(), advice_of(sample), words(language), wishes=Wishes(), known=readings_of(sample)
     )
     return making.xlsx(advisor(), order)
 
@@ -81,7 +81,7 @@ def test_a_workbook_has_charts_of_its_own_and_a_print_area_for_every_sheet() -> 
 def test_a_name_that_looks_like_a_formula_stays_a_text(name: str) -> None:
     advice = replace(advice_of("clinic"), client=name)
     order = making.order(
-        advisor(), advice, words("en"), wishes=Wishes(consultant=name), curves=curves_of("clinic")
+        advisor(), advice, words("en"), wishes=Wishes(consultant=name), known=readings_of("clinic")
     )
     book = making.xlsx(advisor(), order)
     formula, said = _cells(book)["A1"]
@@ -94,6 +94,6 @@ def test_a_name_that_looks_like_a_formula_stays_a_text(name: str) -> None:
 
 def test_the_same_advice_gives_the_same_workbook() -> None:
     order = making.order(
-        advisor(), advice_of("clinic"), words("ar"), wishes=Wishes(), curves=curves_of("clinic")
+        advisor(), advice_of("clinic"), words("ar"), wishes=Wishes(), known=readings_of("clinic")
     )
     assert making.xlsx(advisor(), order) == _book()

@@ -20,6 +20,7 @@ from rawafid.language.numbers import without_bidi
 from rawafid.reports.document import SECTIONS
 from rawafid.ui.context import Context
 from rawafid.ui.pages.report import ReportPage
+from rawafid.ui.pages.report_preview import Sheet
 from rawafid.ui.pages.report_printing import new_printer, print_pages
 from rawafid.ui.widgets.option_cards import OptionCards
 from tests.ui.keys import type_text
@@ -58,7 +59,7 @@ def _shown(context: Context, qtbot: QtBot, size: tuple[int, int] = (1074, 686)) 
     return page
 
 
-def _settled(page: ReportPage, qtbot: QtBot) -> tuple[QImage, ...]:
+def _settled(page: ReportPage, qtbot: QtBot) -> tuple[Sheet, ...]:
     qtbot.waitUntil(lambda: page.preview is not None and bool(page.preview.pages), timeout=WAIT_MS)
     preview = page.preview
     assert preview is not None
@@ -75,10 +76,11 @@ def _said_notices(context: Context) -> list[str]:
 def test_the_preview_shows_the_pages_as_wide_as_there_is_room(context: Context, qtbot: QtBot) -> None:
     page = _shown(context, qtbot)
     (sheet,) = _settled(page, qtbot)
-    assert not sheet.isNull()
+    drawn = QImage.fromData(sheet.png)
+    assert (drawn.width(), drawn.height()) == (sheet.width, sheet.height)
     assert page.preview is not None
-    assert 0.6 < sheet.width() / page.preview.area.viewport().width() <= 1.0
-    assert sheet.height() / sheet.width() == pytest.approx(297 / 210, abs=0.01)
+    assert 0.6 < sheet.width / page.preview.area.viewport().width() <= 1.0
+    assert sheet.height / sheet.width == pytest.approx(297 / 210, abs=0.01)
 
 
 def test_another_template_is_drawn_when_its_card_is_pressed(context: Context, qtbot: QtBot) -> None:
@@ -89,7 +91,7 @@ def test_another_template_is_drawn_when_its_card_is_pressed(context: Context, qt
     QTest.mouseClick(cards.cards["infographic"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.preview is not None and page.preview.pages[0] != before, timeout=WAIT_MS)
     (after,) = _settled(page, qtbot)
-    assert after.height() > 2 * after.width()
+    assert after.height > 2 * after.width
 
 
 def test_a_section_that_is_taken_out_makes_the_report_shorter(context: Context, qtbot: QtBot) -> None:
@@ -129,10 +131,13 @@ def test_larger_pages_are_drawn_anew_and_not_stretched(context: Context, qtbot: 
     page = _shown(context, qtbot)
     (before,) = _settled(page, qtbot)
     assert page.preview is not None
+    pages = page.preview.area.widget()
+    narrow = pages.minimumWidth()
     page.preview.larger.click()
+    assert pages.minimumWidth() > 1.15 * narrow, "those that are there are stretched meanwhile"
     qtbot.waitUntil(lambda: page.preview is not None and page.preview.pages[0] != before, timeout=WAIT_MS)
     (after,) = _settled(page, qtbot)
-    assert after.width() / before.width() == pytest.approx(1.25, abs=0.02)
+    assert after.width / before.width == pytest.approx(1.25, abs=0.02)
 
 
 @pytest.mark.parametrize(("form", "beginning"), [("pdf", b"%PDF"), ("png", b"\x89PNG"), ("xlsx", b"PK")])

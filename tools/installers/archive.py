@@ -1,6 +1,6 @@
 """The archive that runs from wherever it is unpacked, such as a USB stick, its data beside it.
 
-python3 dev.py archive [--quick]
+python3 dev.py archive [--quick] [--try]
 """
 
 import argparse
@@ -25,6 +25,7 @@ from tools.installers.project import (
     version,
     write_sums,
 )
+from tools.installers.try_archive import try_archive
 
 NOTE = """\
 روافد: شغّل الملف «rawafid». تبقى بياناتك في المجلد «{data}» بجانبه؛ انقل المجلدين معًا.
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(prog="dev.py archive")
     parser.add_argument("--quick", action="store_true", help="pack less tightly, in seconds")
     parser.add_argument("--frozen", type=Path, help="use a tree that was frozen before")
+    parser.add_argument("--try", dest="tried", action="store_true", help="unpack and use it, on an X server")
     options = parser.parse_args(arguments)
     need("zstd", package="zstd")
     tree = options.frozen or freeze()
@@ -44,6 +46,8 @@ def main(arguments: Sequence[str]) -> None:
     archive = build(tree, DIST, level=3 if options.quick else 19)
     write_sums()
     say(f"{archive.relative_to(ROOT)}: {archive.stat().st_size / 1e6:.1f} MB")
+    if options.tried:
+        try_archive(archive)
 
 
 def build(tree: Path, into: Path, *, level: int) -> Path:

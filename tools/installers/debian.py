@@ -17,7 +17,7 @@ from pathlib import Path
 
 from dev import QT_LIBRARIES
 from tools.installers.frozen import ICONS, floors, freeze, needed_libraries, size_mb
-from tools.installers.icons import SIZES
+from tools.installers.icons import CLIENT_FILE, PROGRAM, SIZES
 from tools.installers.project import (
     BUILD,
     DIST,
@@ -116,8 +116,8 @@ def desktop_files(number: str) -> dict[str, bytes]:
         f"{doc}/changelog.gz": packed(changes.encode()),
         f"{doc}/CHANGELOG.md.gz": packed((ROOT / "CHANGELOG.md").read_bytes()),
         f"{doc}/THIRD_PARTY.md": (ROOT / "THIRD_PARTY.md").read_bytes(),
-        "icons/hicolor/scalable/apps/rawafid.svg": (PACKAGING / "rawafid.svg").read_bytes(),
-        f"icons/hicolor/scalable/mimetypes/{MIME_ICON}.svg": (PACKAGING / "client-file.svg").read_bytes(),
+        "icons/hicolor/scalable/apps/rawafid.svg": PROGRAM.read_bytes(),
+        f"icons/hicolor/scalable/mimetypes/{MIME_ICON}.svg": CLIENT_FILE.read_bytes(),
     }
     for size in SIZES:
         folder = f"icons/hicolor/{size}x{size}"

@@ -14,8 +14,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from tools.installers.project import ROOT
 
-PROGRAM = ROOT / "packaging" / "rawafid.svg"
+PROGRAM = ROOT / "resources" / "rawafid.svg"
 CLIENT_FILE = ROOT / "packaging" / "client-file.svg"
+GROUND = 0xFF0A3540
+"""The colour that the program's icon stands on, by which a window's is known to be ours (ARGB)."""
+
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
 ICNS_SIZES = {b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}

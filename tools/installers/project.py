@@ -94,6 +94,13 @@ def say(text: str) -> None:
     print(f"dev.py: {text}", file=sys.stderr, flush=True)
 
 
+def expect(holds: bool, what: str) -> None:
+    """Say what was seen, or end the try with it."""
+    if not holds:
+        raise CannotBuild(f"not so: {what}")
+    say(f"seen: {what}")
+
+
 def finish(work: object) -> NoReturn:
     """Do the work of a verb and leave with its exit code."""
     assert callable(work)

@@ -1,6 +1,7 @@
 """A screen that nobody sees, and an installed program on it with a keyboard."""
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -99,6 +100,17 @@ class Window:
         """Until the window is there with a page; the empty frame has none in its title."""
         self.wait_for(lambda: self.windows(" — "), "window")
         self.window = self.windows(" — ")[0]
+
+    def group(self) -> str:
+        """What the desktop files the window under: the StartupWMClass of its entry (X11)."""
+        told = run(["xprop", "-id", self.window, "WM_CLASS"], variables={"DISPLAY": self.display})
+        return told.rpartition(", ")[2].strip().strip('"')
+
+    def icon_colours(self) -> set[int]:
+        """Every colour (ARGB) of the pictures that the window gives the desktop as its icon."""
+        shown = ["xprop", "-id", self.window, "-notype", "-f", "_NET_WM_ICON", "32c", "_NET_WM_ICON"]
+        told = run(shown, variables={"DISPLAY": self.display})
+        return {int(number) for number in re.findall(r"\d+", told.partition("=")[2])}
 
     def quit(self) -> None:
         self.key("ctrl+q")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, Literal, Self
 
-from rawafid.language.numbers import Digits, Formatter, Language, isolated
+from rawafid.language.numbers import NBSP, Digits, Formatter, Language, isolated
 
 MonthNames = Literal["gregorian", "levant", "maghreb_tn_dz", "maghreb_ma"]
 Calendar = Literal["gregorian", "hijri"]
@@ -50,7 +50,7 @@ _HIJRI_MONTHS: Final[dict[Language, tuple[str, ...]]] = {
         " rajab, chaabane, ramadan, chawwal, dhou al qida, dhou al hijja"
     ),
 }
-_ERA: Final[dict[Language, str]] = {"ar": "هـ", "en": " AH", "fr": " H"}
+_ERA: Final[dict[Language, str]] = {"ar": "هـ", "en": f"{NBSP}AH", "fr": f"{NBSP}H"}
 
 
 @dataclass(frozen=True, slots=True, order=True)

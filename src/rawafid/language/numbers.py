@@ -191,7 +191,7 @@ class Formatter:
         """
         if not self._arabic_digits():
             return text
-        return _WRITTEN_OUT.sub(lambda found: self._localised(found[0]).replace("%", "٪"), text)
+        return re.sub(_WRITTEN_OUT, lambda found: self._localised(found[0]).replace("%", "٪"), text)
 
     def percent_sign(self) -> str:
         """The sign alone, such as a field for a share shows beside its number."""
@@ -217,7 +217,7 @@ class Formatter:
         return text
 
 
-_WRITTEN_OUT = re.compile(r"(?<![A-Za-z0-9_+-])(?<![a-z] \()[0-9]+(?:[.,][0-9]+)*%?(?![A-Za-z0-9_])|(?<=\})%")
+_WRITTEN_OUT = r"(?<![A-Za-z0-9_+-])(?<![a-z] \()[0-9]+(?:[.,][0-9]+)*%?(?![A-Za-z0-9_])|(?<=\})%"
 
 EMPTY = mark("Write a number.")
 NOT_A_NUMBER = mark("This is not a number. Write it in digits, such as {example}.")
@@ -247,7 +247,8 @@ _SPELLING = {**dict.fromkeys("−–﹣－", "-"), "＋": "+", "،": ",", **dict
 _SPELLING |= dict.fromkeys("’‘ʼ`´", "'")
 _IGNORED = set("\u200b\u200c\u200d\u2060\ufeff\u0640")
 # A separator may open the number (.5) only where no letter stands before it, else "ر.س.12" would be 0.12.
-_SHAPE = re.compile(
+# Patterns stay texts until a number is read: the first window need not wait for them.
+_SHAPE = (
     r"(?P<before>[^0-9]*?)"
     r"(?P<core>(?:(?:^|(?<=[ +\-]))[.,٫])?[0-9](?:[0-9 .,'٫٬]*[0-9])?(?:[.,٫](?![^ %]))?)"
     r"(?P<after>[^0-9]*)"
@@ -269,7 +270,7 @@ _CURRENCY_NAMES = (
     " سورية لبناني لبنانية يمني سوداني أمريكي امريكي موريتاني صومالي جيبوتي"
 )
 _CURRENCY_WORDS = frozenset(_CURRENCY_NAMES.split())
-_ARABIC_SYMBOL = re.compile(r"[\u0621-\u064a](?:\.[\u0621-\u064a]){1,2}\.?")
+_ARABIC_SYMBOL = r"[\u0621-\u064a](?:\.[\u0621-\u064a]){1,2}\.?"
 
 
 def parse_number(text: str, *, language: Language) -> Parsed:
@@ -286,7 +287,7 @@ def parse_number(text: str, *, language: Language) -> Parsed:
         return Parsed(None, problem=EMPTY)
     if len(cleaned) > _LONGEST or not any("0" <= letter <= "9" for letter in cleaned):
         return Parsed(None, problem=NOT_A_NUMBER, values=(("example", "1200"),))
-    shape = _SHAPE.fullmatch(cleaned)
+    shape = re.fullmatch(_SHAPE, cleaned)
     if shape is None:
         return Parsed(None, problem=SEVERAL)
     before, after = shape["before"], shape["after"]
@@ -344,7 +345,7 @@ def _words(before: str, after: str) -> tuple[int, str]:
                 percents = 1
             elif not (
                 folded in _CURRENCY_WORDS
-                or _ARABIC_SYMBOL.fullmatch(word)
+                or re.fullmatch(_ARABIC_SYMBOL, word)
                 or all(unicodedata.category(letter) == "Sc" for letter in word)
             ):
                 return 1, word

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from rawafid.advisor.advice import Change
-from rawafid.knowledge.answers import Rows, chosen, is_known
-from rawafid.language.numbers import NBSP, isolated
+from rawafid.knowledge.answers import Rows, is_known
+from rawafid.language.numbers import isolated
 from rawafid.reports.document import (
     Block,
     Items,
+    Reference,
+    References,
     Subheading,
     Table,
     Text,
@@ -18,6 +19,7 @@ from rawafid.terminal.plan_words import told_changes
 
 _MOST_CHANGES: Final = 6
 _MOST_QUESTIONS: Final = 5
+_MOST_NAMES: Final = 6
 _NOTHING: Final = "—"
 
 
@@ -140,7 +142,7 @@ class Background(Pieces):
         if changes := told_changes(advice)[:_MOST_CHANGES]:
             blocks += [
                 Subheading(tr("If an answer were different")),
-                Items(tuple(self._change(one) for one in changes)),
+                Items(tuple(self.round.what_if(one, most_names=_MOST_NAMES) for one in changes)),
             ]
         questions = []
         for one in (advice.next_questions or ())[:_MOST_QUESTIONS]:
@@ -157,29 +159,6 @@ class Background(Pieces):
         if measurements := self.round.measurements()[:_MOST_QUESTIONS]:
             blocks += [Subheading(tr("What to measure next")), Items(measurements)]
         return blocks
-
-    def _change(self, change: Change) -> str:
-        tr, answer = self.tr, change.answer
-        if isinstance(answer, tuple):
-            before = chosen(self.advice.client_file.answers, change.question) or ()
-            answer = tuple(one for one in answer if one not in before) or answer
-        said = tr(
-            "“{question}” answered “{answer}”:",
-            question=self.say.question(change.question),
-            answer=self.say.answer(change.question, answer),
-        )
-        effects = []
-        for axis, move in change.moves.items():
-            points = round(100 * move)
-            if points and axis in ("upstream", "inbound"):
-                name, by = self.say.approach(axis), self.messages.formatter.signed(points, 0)
-                effects.append(tr("{approach} {points} pts", approach=name, points=by))
-        if change.enter:
-            effects.append(tr("in: {channels}", channels=self.say.channels(change.enter)))
-        if change.leave:
-            effects.append(tr("out: {channels}", channels=self.say.channels(change.leave)))
-        stop = {"ar": "؛ ", "en": "; ", "fr": f"{NBSP}; "}[self.messages.language]
-        return f"{said} {stop.join(effects) or tr('other amounts, the same channels')}"
 
     def _left_out(self) -> list[Block]:
         groups: dict[str, list[str]] = {}
@@ -200,27 +179,25 @@ class Background(Pieces):
             tr("The figures rest on your answers, on published figures and, where nobody has measured, on"
                 " experience, which gets a wide range."),
         ]  # fmt: skip
-        rate = self.advice.exchange_rate
-        if rate is not None and self.advice.currency not in (None, "USD"):
-            number = self.messages.formatter.exact(float(f"{rate.per_usd:.6g}"))
-            currency = self.messages.prose("currencies", str(self.advice.currency))
-            if rate.date:
-                said.append(tr("Exchange rate: {rate} to the US dollar ({currency}), known in {date}.",
-                    rate=number, currency=currency, date=rate.date))  # fmt: skip
-            else:
-                said.append(tr("Exchange rate: {rate} to the US dollar ({currency}), as you gave it.",
-                    rate=number, currency=currency))  # fmt: skip
+        if rate := self.round.exchange_rate():
+            said.append(rate)
         rows = []
-        cited: list[str] = []
+        cited: list[tuple[str, str, str]] = []
         for row in self.advice.mix:
             channel = catalogue.channels[row.channel]
             numbers = [one for one in channel.quantities.values() if one.unit != "none"]
             guessed = sum(one.is_prior for one in numbers)
-            marks = []
+            marks: list[str] = []
             for source in channel.sources:
-                if source not in cited:
-                    cited.append(source)
-                marks.append(f"[{self.messages.formatter.integer(cited.index(source) + 1)}]")
+                one = catalogue.sources[source]
+                if one.basis != "sourced":  # follows from another, or is remembered: nothing to look up
+                    continue
+                reference = (one.title, one.year, one.url)
+                if reference not in cited:
+                    cited.append(reference)
+                mark = f"[{self.messages.formatter.integer(cited.index(reference) + 1)}]"
+                if mark not in marks:
+                    marks.append(mark)
             measured = self.messages.formatter.integer(len(numbers) - guessed)
             rows.append(
                 (
@@ -236,13 +213,15 @@ class Background(Pieces):
                 Table(headers=headers, rows=tuple(rows), numeric=(False, True, True, False),
                     weights=(2.6, 1.4, 1.4, 3.0)),
             ]  # fmt: skip
-        listed = []
-        for place, id in enumerate(cited, start=1):
-            one = catalogue.sources[id]
-            known = " · ".join(isolated(str(part)) for part in (one.title, one.year, one.url) if part)
-            listed.append(f"{isolated(f'[{self.messages.formatter.integer(place)}]')} {known}")
+        listed = [
+            Reference(
+                number=f"[{self.messages.formatter.integer(place)}]", title=title,
+                year=year if year[:1].isdigit() and year not in title else "", url=url,
+            )
+            for place, (title, year, url) in enumerate(cited, start=1)
+        ]  # fmt: skip
         if listed:
-            blocks += [Subheading(tr("Sources")), Items(tuple(listed))]
+            blocks += [Subheading(tr("Sources")), References(tuple(listed))]
         return blocks
 
     def _method(self) -> list[Block]:

@@ -164,7 +164,8 @@ class Table:
     """Rows under headers. `numeric` columns stand at the end; `notes` are lines below each row.
 
     A row of one cell is the heading of those that follow. `weights` are the widths of the columns against
-    each other, `total` makes the last row the sum.
+    each other, `total` makes the last row the sum. `tokens` are the colours of headers, "" for the usual one.
+    A cell of two lines has a range below its value.
     """
 
     headers: tuple[str, ...]
@@ -173,35 +174,94 @@ class Table:
     weights: tuple[float, ...]
     notes: tuple[tuple[str, ...], ...] = ()
     total: bool = False
+    tokens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A figure to be drawn as vectors; its title and alternative text are the figure's own."""
+    """A figure to be drawn as vectors; its title and alternative text are the figure's own.
+
+    `words` are labels inside the drawing that the figure itself does not have.
+    """
 
     figure: Figure
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Approach:
-    """One of the four approaches with the client's own figures, as a card."""
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A channel as one of the streams that make a river; `share` (0–1) is its part of all effort."""
+
+    name: str
+    about: str
+    value: str
+    share: float
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class River:
+    """The channels as streams that run together, and what they should bring where the river ends."""
+
+    streams: tuple[Stream, ...]
+    mouth: str
+    facts: tuple[Fact, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two approaches that are set against each other."""
 
     token: str
     name: str
     hint: str
     share: str
-    portion: float
-    figures: tuple[tuple[str, str, str], ...]  # what is counted, expected, range
-    channels: str
 
 
 @dataclass(frozen=True, slots=True)
-class Approaches:
-    cards: tuple[Approach, ...]
+class Measure:
+    """A figure of one side as it is written, with its range.
+
+    `places` are low, expected and high as parts of the row's largest; none where nothing is foretold.
+    """
+
+    value: str
+    range: str
+    places: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Duel:
+    """Two approaches set against each other, `portion` (0–1) of the effort with the first.
+
+    Each row is a label with the figure of either side.
+    """
+
+    first: Side
+    second: Side
+    portion: float
+    rows: tuple[tuple[str, Measure, Measure], ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A source: the number it is cited by, its title, and what is known of when and where."""
+
+    number: str
+    title: str
+    year: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    sources: tuple[Reference, ...]
 
 
 Block = (
-    Text | Subheading | Items | Callout | Facts | Balances | Bars | Table | Chart | Approaches
+    Text | Subheading | Items | Callout | Facts | Balances | Bars | Table | Chart | River | Duel | References
 )  # what typeset.py and resources/reports/blocks.typ know how to draw
 
 

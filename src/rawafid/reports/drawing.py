@@ -12,6 +12,7 @@ from rawafid.figures.build_up import BuildUpFigure, Line
 from rawafid.figures.butterfly import ButterflyFigure, Side
 from rawafid.figures.channel_map import MapFigure, Spot
 from rawafid.figures.figure import Figure, Mark, Tick
+from rawafid.figures.frontier import FrontierFigure, PlanPoint, Span
 from rawafid.figures.response_curves import CurvePanel, ResponseCurvesFigure
 
 Marks = dict[str, Any]
@@ -182,9 +183,34 @@ def _curve(panel: CurvePanel) -> Marks:
     }  # fmt: skip
 
 
+def _frontier(figure: FrontierFigure) -> Marks:
+    """The plans along the slider from sales to brand, and the advised one beside them."""
+
+    def on(span: Span, value: float) -> float:
+        return _at(value - span.low, (span.high - span.low) or 1.0)
+
+    def spot(one: PlanPoint) -> Marks:
+        return {"x": on(figure.x, one.orders), "y": on(figure.y, one.aware), "efficient": one.efficient}
+
+    def ticks(span: Span) -> list[Marks]:
+        return [{"at": on(span, tick.at), "text": tick.text} for tick in span.ticks]
+
+    points = [spot(one) for one in figure.points]
+    return {
+        "kind": "frontier",
+        "x_label": figure.x_label, "y_label": figure.y_label,
+        "x_ticks": ticks(figure.x), "y_ticks": ticks(figure.y),
+        "points": points,
+        "line": sorted((one for one in points if one["efficient"]), key=lambda one: float(one["x"])),
+        "goal": points[figure.at[figure.goal]],
+        "advised": None if figure.advised is None else spot(figure.advised),
+    }  # fmt: skip
+
+
 _DRAWN: Final[Mapping[type[Figure], Callable[[Any], Marks]]] = {
     ButterflyFigure: _butterfly,
     BuildUpFigure: _build_up,
     MapFigure: _map,
     ResponseCurvesFigure: _curves,
+    FrontierFigure: _frontier,
 }

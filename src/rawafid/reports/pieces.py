@@ -5,16 +5,14 @@ from typing import Final
 
 from rawafid.advisor.advice import Advice, MixRow, Notice, Range
 from rawafid.advisor.curve_reading import ChannelCurve
+from rawafid.advisor.trade_off import TradeOff
 from rawafid.figures.amounts import MONEY_METRICS, Amounts
-from rawafid.figures.butterfly import butterfly
 from rawafid.figures.findings import short_name
 from rawafid.knowledge.library import Knowledge
 from rawafid.language.dates import DateWriter
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import isolated
 from rawafid.reports.document import (
-    Approach,
-    Approaches,
     Balance,
     Balances,
     Bar,
@@ -36,7 +34,6 @@ _LEAST_EFFECT: Final = 0.02
 _STRONG_AGAINST: Final = 0.1
 _MOST_REASONS: Final = 2
 _FEW_CHANNELS: Final = 6
-_FEW_NAMES: Final = 3
 
 
 class Pieces:
@@ -44,10 +41,10 @@ class Pieces:
 
     def __init__(
         self, advice: Advice, messages: Messages, knowledge: Knowledge, wishes: Wishes,
-        curves: Sequence[ChannelCurve], dates: DateWriter | None, name: str,
+        curves: Sequence[ChannelCurve], trade_off: TradeOff | None, dates: DateWriter | None, name: str,
     ) -> None:  # fmt: skip
         self.advice, self.messages, self.knowledge = advice, messages, knowledge
-        self.wishes, self.curves = wishes, curves
+        self.wishes, self.curves, self.trade_off = wishes, curves, trade_off
         self.dates = dates or DateWriter(messages.language, messages.formatter.digits)
         self.tr = messages.tr
         self.percent = messages.formatter.percent
@@ -247,33 +244,3 @@ class Pieces:
         else:
             said = tr("Figures are for {amount}, so that the approaches can be compared.", amount=per)
         return Text(said, "note")
-
-    def _cards(self) -> Approaches:
-        result = self.amounts.result_metric
-        metrics = (
-            ("people_reached", result, "cost_per_order")
-            if self.advice.currency
-            else ("people_reached", result)
-        )
-        cards = []
-        for pair in butterfly(self.advice, self.messages).pairs:
-            row = self.advice.approaches.get(pair.approach)
-            said = {} if row is None else {**row.awareness, **row.conversion}
-            figures = tuple(
-                (
-                    self.amounts.label(metric),
-                    self.amounts.figure(metric, value.mid),
-                    self.amounts.range(metric, value),
-                )
-                for metric in metrics
-                if (value := said.get(metric)) is not None
-            )
-            share = self.advice.shares[pair.approach]
-            own = [one.channel for one in self.advice.mix if pair.approach in one.approach][:_FEW_NAMES]
-            cards.append(
-                Approach(
-                    token=pair.approach, name=pair.name, hint=pair.hint, share=self.percent(share),
-                    portion=share, figures=figures, channels=self.say.channels(own),
-                )
-            )  # fmt: skip
-        return Approaches(tuple(cards))

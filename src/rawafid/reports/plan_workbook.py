@@ -1,6 +1,7 @@
 """The advice as a workbook to calculate with: real numbers, totals that follow a change, native charts."""
 
 import io
+import math
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
@@ -8,7 +9,7 @@ from typing import Any, Final
 import xlsxwriter
 from xlsxwriter.utility import xl_range, xl_range_abs, xl_rowcol_to_cell
 
-from rawafid.advisor.advice import Advice, Range
+from rawafid.advisor.advice import Advice, MixRow, Range
 from rawafid.figures.amounts import MONEY_METRICS, SHARE_METRICS, Amounts
 from rawafid.figures.build_up import build_up
 from rawafid.figures.butterfly import butterfly
@@ -18,7 +19,7 @@ from rawafid.knowledge.library import Knowledge
 from rawafid.language.dates import DateWriter, Month
 from rawafid.language.messages import Messages
 from rawafid.language.numbers import without_bidi
-from rawafid.reports.document import Document, Items, Table
+from rawafid.reports.document import Document, Items, References, Subheading, Table
 from rawafid.terminal.wording import Wording
 
 _FAMILY: Final = "Arial"
@@ -30,10 +31,17 @@ _FORMS: Final = {
     "percent": "0.0%",
     "text": "@",
 }
+_LISTED_WIDTH: Final = 56
+_SOURCE_WIDTHS: Final = (84, 16, 76)
+"""Letters across the columns of texts."""
 _PRIMARY: Final = "#0B5563"
 _TOKENS: Final = {"upstream": "#094887", "downstream": "#AD460F", "awareness": "#2A8CCB"}
+_FILLED: Final = 1.02
+"""Letters of words in the room of a digit, at the end of whose line some of it is lost."""
 _HEAD_HEIGHT: Final = 33
 """Points: two lines of a heading."""
+_ROW_HEIGHT, _LINE_HEIGHT = 18, 15
+"""Points: a row of one line, and what each line of a longer text takes."""
 _FIRST: Final = 6
 """The row (from 0) of the headings of the plan; above stand the title and what may be changed."""
 
@@ -70,14 +78,14 @@ class _Book:
             "font_name": _FAMILY,
             "font_size": 11,
             "reading_order": 2 if self.rtl else 1,
-            "valign": "top",
+            "valign": "vcenter",
         }
         self.title = self.book.add_format({**plain, "bold": True, "font_size": 15, "font_color": _PRIMARY})
         self.said = self.book.add_format({**plain, "font_color": "#4A5F68"})
-        self.header = self.book.add_format(
-            {**plain, "bold": True, "bg_color": "#E3F0F0", "bottom": 1, "text_wrap": True}
-        )
-        self.wrapped = self.book.add_format({**plain, "text_wrap": True, "num_format": "@"})
+        head = {**plain, "bold": True, "bg_color": "#E3F0F0", "bottom": 1, "text_wrap": True}
+        self.header = self.book.add_format(head)
+        self.header_of_numbers = self.book.add_format({**head, "align": "right"})  # where numbers stand
+        self.wrapped = self.book.add_format({**plain, "text_wrap": True, "num_format": "@", "valign": "top"})
         self.group = self.book.add_format({**plain, "bold": True, "font_color": _PRIMARY})
         self.cells = {
             kind: self.book.add_format({**plain, "num_format": form}) for kind, form in _FORMS.items()
@@ -119,6 +127,7 @@ class _Book:
         if self.rtl:
             sheet.right_to_left()
         sheet.set_paper(9)
+        sheet.set_default_row(_ROW_HEIGHT)
         sheet.fit_to_pages(1, 0)
         sheet.set_footer("&C&P / &N")
         if landscape:
@@ -145,8 +154,9 @@ class _Book:
         self._text(sheet, 4, 0, tr("Coloured cells may be changed; totals and shares follow."), self.said)
         sheet.set_row(_FIRST, _HEAD_HEIGHT)
         columns = self._plan_columns(has_money, symbol)
-        for place, (name, _, width) in enumerate(columns):
-            self._text(sheet, _FIRST, place, name, self.header)
+        for place, (name, kind, width) in enumerate(columns):
+            form = self.header if kind == "text" else self.header_of_numbers
+            self._text(sheet, _FIRST, place, name, form)
             sheet.set_column(place, place, width)
         first, count = _FIRST + 1, len(advice.mix)
         last, total = first + count - 1, first + count
@@ -163,7 +173,9 @@ class _Book:
             sheet.autofilter(_FIRST, 0, last, len(columns) - 1)
         sheet.freeze_panes(_FIRST + 1, 1)
         sheet.repeat_rows(_FIRST)
-        sheet.print_area(0, 0, total + 20, len(columns) - 1)
+        # The rows that the chart lies over.
+        below = total + 5 + round(_chart_height(count) / (_ROW_HEIGHT * 4 / 3)) if count else total
+        sheet.print_area(0, 0, below, len(columns) - 1)
 
     def _plan_columns(self, has_money: bool, symbol: str) -> list[tuple[str, str, float]]:
         tr, results = self.tr, self.amounts.label(self.amounts.result_metric)
@@ -188,7 +200,7 @@ class _Book:
         ]
         return columns
 
-    def _plan_row(self, sheet: Any, line: int, one: Any, has_money: bool, total: int) -> None:
+    def _plan_row(self, sheet: Any, line: int, one: MixRow, has_money: bool, total: int) -> None:
         approaches = " · ".join(short_name(end, self.messages) for end in one.approach)
         self._text(sheet, line, 0, self.say.channel(one.channel, one.objective), self.cells["text"])
         self._text(sheet, line, 1, approaches, self.cells["text"])
@@ -199,11 +211,13 @@ class _Book:
             sheet.write_number(line, 2, spend, given["money"])
             sheet.write_number(line, 3, round(one.hours_per_week, 2), given["number"])
             # The part of the effort that is work is kept; what the client spends may be changed.
-            work = round((one.cost_per_month or 0.0) - spend, 2)
+            work = round(_effort(one) - spend, 2)
             money, effort = xl_rowcol_to_cell(line, 2), xl_rowcol_to_cell(line, 4)
             sheet.write_formula(line, 4, f"={money}+{work!r}", cells["money"], round(spend + work, 6))
             whole = xl_rowcol_to_cell(total, 4, row_abs=True)
-            sheet.write_formula(line, 5, f"=IF({whole}=0,0,{effort}/{whole})", cells["percent"], one.share)
+            effort_of_all = sum(map(_effort, self.advice.mix))
+            part = _effort(one) / effort_of_all if effort_of_all else 0.0
+            sheet.write_formula(line, 5, f"=IF({whole}=0,0,{effort}/{whole})", cells["percent"], part)
             sheet.write_number(line, 6, one.setup_once or 0.0, given["money"])
             once = xl_rowcol_to_cell(line, 6)
             over = spend * self.advice.horizon_months + (one.setup_once or 0.0)
@@ -225,12 +239,12 @@ class _Book:
         advice = self.advice
         self._text(sheet, total, 0, self.tr("Total"), self.totals["text"])
         mix = advice.mix
-        expected = [round(sum(one.hours_per_week for one in mix), 6), 1.0]
+        expected = [sum(round(one.hours_per_week, 2) for one in mix), 1.0]  # of what stands in the cells
         sums = dict(zip((2, 3), expected, strict=True))
         if has_money:
             sums = {
                 2: sum(one.spend_per_month or 0.0 for one in mix), 3: expected[0],
-                4: sum(one.cost_per_month or 0.0 for one in mix), 5: 1.0,
+                4: sum(_effort(one) for one in mix), 5: 1.0,
                 6: sum(one.setup_once or 0.0 for one in mix),
                 7: sum(
                     (one.spend_per_month or 0.0) * advice.horizon_months + (one.setup_once or 0.0)
@@ -265,7 +279,7 @@ class _Book:
             {"name": without_bidi(self.tr("Where the effort goes")), "name_font": {"name": _FAMILY}}
         )
         chart.set_legend({"none": True})
-        chart.set_size({"width": 720, "height": 90 + 26 * (last - first + 1)})
+        chart.set_size({"width": 720, "height": _chart_height(last - first + 1)})
         sheet.insert_chart(at, 0, chart, {"description": without_bidi(self.tr("Where the effort goes"))})
 
     def _expected(self) -> None:
@@ -332,7 +346,7 @@ class _Book:
         chart.set_legend({"none": True})
         chart.set_size({"width": 720, "height": 300})
         sheet.insert_chart(last + 3, 0, chart, {"description": without_bidi(figure.title)})
-        sheet.print_area(0, 0, last + 20, len(heads) - 1)
+        sheet.print_area(0, 0, last + 18, len(heads) - 1)
 
     def _twin(self, sheet: Any, title: str, said: str, data: DataTwin) -> None:
         heads = [column.header for column in data.columns]
@@ -352,9 +366,10 @@ class _Book:
         if section is None or table is None:
             return
         sheet = self._sheet(title)
-        self._heads(sheet, section.title, table.headers, [46] * len(table.headers))
+        self._heads(sheet, section.title, table.headers, [_LISTED_WIDTH] * len(table.headers), numbers=False)
         for line, row in enumerate(table.rows, start=3):
             form = self.group if len(row) == 1 else self.wrapped
+            _make_room(sheet, line, row, [_LISTED_WIDTH] * len(row))
             for place, cell in enumerate(row):
                 self._text(sheet, line, place, cell, form)
         sheet.print_area(0, 0, 3 + len(table.rows), len(table.headers) - 1)
@@ -363,18 +378,44 @@ class _Book:
         section = next((one for one in self.document.sections if one.id == "sources"), None)
         if section is None:
             return
-        sheet = self._sheet(self.tr("Sources"))
-        self._heads(sheet, section.title, (), (110,))
+        sheet = self._sheet(self.tr("Sources"), landscape=True)
+        self._heads(sheet, section.title, (), _SOURCE_WIDTHS)
         line = 2
         for block in section.blocks:
+            if isinstance(block, Subheading):
+                line += 1
+                self._text(sheet, line, 0, block.text, self.group)
+                line += 1
             for item in block.items if isinstance(block, Items) else ():
                 self._text(sheet, line, 0, item, self.wrapped)
+                _make_room(sheet, line, [item], [_SOURCE_WIDTHS[0]])
                 line += 1
-        sheet.print_area(0, 0, line, 0)
+            for one in block.sources if isinstance(block, References) else ():
+                row = (f"{one.number} {one.title}", one.year, one.url)
+                for place, said in enumerate(row):
+                    self._text(sheet, line, place, said, self.wrapped)
+                _make_room(sheet, line, row, _SOURCE_WIDTHS)
+                line += 1
+            if isinstance(block, Table):  # how well each channel is known
+                line = self._counts(sheet, line, block)
+        sheet.print_area(0, 0, max(line - 1, 0), 2)
+
+    def _counts(self, sheet: Any, line: int, table: Table) -> int:
+        """The first three columns of a table of counts; answers the row after it."""
+        for place, head in enumerate(table.headers[:3]):
+            self._text(sheet, line, place, head, self.header)
+        for row in table.rows:
+            line += 1
+            self._text(sheet, line, 0, row[0], self.cells["text"])
+            for place, cell in enumerate(row[1:3], start=1):
+                self._text(sheet, line, place, cell, self.cells["text"])
+        return line + 1
 
     def _heads(
-        self, sheet: Any, title: str, heads: Sequence[str], widths: Sequence[float], *, said: str = ""
-    ) -> None:
+        self, sheet: Any, title: str, heads: Sequence[str], widths: Sequence[float], *, said: str = "",
+        numbers: bool = True,
+    ) -> None:  # fmt: skip
+        """The title with what it adds, and headings: of numbers, but for the first, unless told otherwise."""
         self._text(sheet, 0, 0, title, self.title)
         if said:
             self._text(sheet, 1, 0, said, self.said)
@@ -383,10 +424,30 @@ class _Book:
         if heads:
             sheet.set_row(2, _HEAD_HEIGHT)
         for place, head in enumerate(heads):
-            self._text(sheet, 2, place, head, self.header)
+            form = self.header_of_numbers if numbers and place else self.header
+            self._text(sheet, 2, place, head, form)
         if heads:
             sheet.freeze_panes(3, 0)
             sheet.repeat_rows(2)
+
+
+def _chart_height(bars: int) -> int:
+    """Pixels."""
+    return 90 + 26 * bars
+
+
+def _make_room(sheet: Any, line: int, texts: Sequence[str], widths: Sequence[float]) -> None:
+    """Rows of more than one line are made as high as their longest text needs: not every program does so."""
+    pairs = zip(texts, widths, strict=False)
+    lines = max(math.ceil(len(without_bidi(text)) / (_FILLED * width)) for text, width in pairs)
+    if lines > 1:
+        sheet.set_row(line, _LINE_HEIGHT * lines + _ROW_HEIGHT - _LINE_HEIGHT)
+
+
+def _effort(one: MixRow) -> float:
+    """Money and work a month as the sheet has them: the work to two decimals."""
+    spend = one.spend_per_month or 0.0
+    return spend + round((one.cost_per_month or 0.0) - spend, 2)
 
 
 def _ends(range_: Range) -> tuple[float, float, float]:

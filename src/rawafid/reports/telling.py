@@ -1,17 +1,23 @@
 """What each report says of one advice: from advice, client file and words to a document. Pure."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from rawafid.advisor.advice import Advice
 from rawafid.advisor.curve_reading import ChannelCurve
+from rawafid.advisor.trade_off import TradeOff
+from rawafid.figures.amounts import NOTHING
 from rawafid.figures.build_up import build_up
 from rawafid.figures.butterfly import ORDER, butterfly
 from rawafid.figures.channel_map import channel_map
+from rawafid.figures.frontier import FrontierFigure, frontier_figure
+from rawafid.figures.metrics import Measured, metrics_table
 from rawafid.figures.response_curves import response_curves
 from rawafid.knowledge.library import Knowledge
 from rawafid.language.dates import DateWriter, Month
 from rawafid.language.messages import Messages
+from rawafid.language.numbers import isolated
 from rawafid.reports.background import Background
 from rawafid.reports.document import (
     SECTION_TEXTS,
@@ -25,6 +31,7 @@ from rawafid.reports.document import (
     Text,
     Wishes,
 )
+from rawafid.reports.infographic import Infographic
 from rawafid.terminal.recommendation import CHECKS, FIRST
 
 
@@ -35,18 +42,23 @@ def report(
     knowledge: Knowledge,
     wishes: Wishes | None = None,
     curves: Sequence[ChannelCurve] = (),
+    trade_off: TradeOff | None = None,
     dates: DateWriter | None = None,
     name: str = "",
 ) -> Document:
-    """The report of one advice. With `curves` the full one shows what each channel brings at each amount.
+    """The report of one advice. With `curves` the full one shows what each channel brings at each amount,
+    with `trade_off` every plan between sales now and being known.
 
     `name` stands for a client without one. Sections about what-ifs are left out of brief advice, which has
     none. The same advice, words and wishes give the same document.
     """
-    return _Teller(advice, messages, knowledge, wishes or Wishes(), curves, dates, name).document()
+    return _Teller(advice, messages, knowledge, wishes or Wishes(), curves, trade_off, dates, name).document()
 
 
-class _Teller(Background):
+_FEW_NAMES: Final = 3
+
+
+class _Teller(Background, Infographic):
     """Puts one report together, section by section."""
 
     def document(self) -> Document:
@@ -77,7 +89,10 @@ class _Teller(Background):
             sections=tuple(section for section in made[self.wishes.template]() if section.blocks),
             logo=self.wishes.logo,
             client_logo=self.wishes.client_logo,
-            words={"made_with": tr("Made with Rawafid"), "author": consultant},
+            words={
+                "made_with": tr("Made with Rawafid"), "author": consultant,
+                "kicker": tr("The advice at a glance"),
+            },
         )  # fmt: skip
 
     # ── the three templates
@@ -101,22 +116,6 @@ class _Teller(Background):
         if next_steps:
             blocks += [Subheading(tr("What comes first")), Items(next_steps)]
         return [Section("in_short", "", (*blocks, *self._caution()))]
-
-    def _infographic(self) -> list[Section]:
-        tr = self.tr
-        if not self.advice.mix:
-            return [Section("in_short", "", (*self._opening(), *self._caution()))]
-        found = [
-            Section("in_short", "", (*self._opening()[:1], self._facts())),
-            Section("approaches", tr("The four approaches, with your figures"),
-                (self._balances(), self._compared(), self._cards()),
-            ),
-        ]  # fmt: skip
-        figure = butterfly(self.advice, self.messages)
-        if not figure.empty:
-            found.append(Section("charts", "", (Chart(figure),)))
-        found.append(Section("advice", tr("Where the effort goes"), (self._bars(),)))
-        return found
 
     def _full(self) -> list[Section]:
         made = {
@@ -189,30 +188,80 @@ class _Teller(Background):
     def _approaches(self) -> list[Block]:
         if not self.advice.mix:
             return []
-        tr, prose = self.tr, self.messages.prose
-        blocks: list[Block] = [self._compared(), self._cards()]
+        blocks: list[Block] = [self._compared()]
         figure = butterfly(self.advice, self.messages)
         if not figure.empty:
             blocks.append(Chart(figure))
-        rows = tuple(
-            (prose("approaches", f"{one}.long"), prose("approaches", f"{one}.aim"),
-             prose("approaches", f"{one}.stage"), prose("approaches", f"{one}.judged"))
-            for one in ORDER
+        return [*blocks, *self._measured(), *self._told_apart()]
+
+    def _measured(self) -> list[Block]:
+        """Every metric with a figure, one column an approach; then what else is to be followed."""
+        tr, figure = self.tr, metrics_table(self.advice, self.messages, knowledge=self.knowledge)
+        if figure.empty:
+            return []
+        approaches = [one.approach for one in figure.approaches]
+        all_of = [(*one.awareness, *one.conversion) for one in figure.approaches]
+        names = {one.metric: one.name for each in all_of for one in each if one.expected}
+        rows = [(tr("Share of effort"), *(self.percent(self.advice.shares[one]) for one in approaches))]
+        for metric, name in names.items():
+            found = [next((one for one in each if one.metric == metric), None) for each in all_of]
+            rows.append((name, *(_with_range(one) for one in found)))
+        others = [self.messages.listed([one.name for one in each if not one.expected]) for each in all_of]
+        rows.append((tr("Also to follow"), *others))
+        mix = self.advice.mix
+        own = [[row.channel for row in mix if one in row.approach][:_FEW_NAMES] for one in approaches]
+        rows.append((tr("Largest channels"), *(self.say.channels(one) or NOTHING for one in own)))
+        table = Table(
+            headers=(tr("Metric"), *(one.name for one in figure.approaches)), rows=tuple(rows),
+            numeric=(False,) * 5, weights=(1.4, 2.0, 2.0, 2.0, 2.0), tokens=("", *approaches),
         )  # fmt: skip
-        headers = (
-            tr("Approach"),
-            tr("What it aims at"),
-            tr("When it meets the customer"),
-            tr("How it is judged"),
+        return [Subheading(tr("How each is measured")), Text(figure.title, "note"), table]
+
+    def _told_apart(self) -> list[Block]:
+        """The three differences that hold for every business."""
+        tr, prose = self.tr, self.messages.prose
+        rows = tuple(
+            tuple(prose("approaches", f"{one}.{what}") for what in ("long", "aim", "stage", "judged"))
+            for one in ORDER
         )
-        blocks.append(Table(headers=headers, rows=rows, numeric=(False,) * 4, weights=(1.6, 2.4, 1.8, 2.2)))
-        return blocks
+        headers = (
+            tr("Approach"), tr("What it aims at"), tr("When it meets the customer"), tr("How it is judged"),
+        )  # fmt: skip
+        weights = (1.6, 2.4, 1.8, 2.2)
+        return [
+            Subheading(tr("Three differences")),
+            Table(headers=headers, rows=rows, numeric=(False,) * 4, weights=weights),
+        ]
 
     def _charts(self) -> list[Block]:
+        """The charts of the comparison page; the butterfly and the metrics stand with the approaches."""
         figures: list[Any] = [
             build_up(self.advice, self.messages, knowledge=self.knowledge, dates=self.dates),
             channel_map(self.advice, self.knowledge, self.messages),
         ]
         if self.curves:
             figures.append(response_curves(self.advice, self.curves, self.messages, knowledge=self.knowledge))
-        return [Chart(figure) for figure in figures if not figure.empty]
+        blocks: list[Block] = [Chart(figure) for figure in figures if not figure.empty]
+        frontier = frontier_figure(self.advice, self.trade_off, self.messages)
+        if self.trade_off is not None and not frontier.empty:
+            blocks.append(self._frontier(replace(frontier, note=self._frontier_note(self.trade_off))))
+        return blocks
+
+    def _frontier(self, figure: FrontierFigure) -> Chart:
+        tr = self.tr
+        words = {"sales": tr("sales now"), "brand": tr("brand growth"), "advised": tr("advised now")}
+        return Chart(figure, words)
+
+    def _frontier_note(self, trade_off: TradeOff) -> str:
+        """How to read the frontier on paper, where nothing can be dragged."""
+        return self.tr(
+            "Each point is the best plan for some goal between the two, proven to within {gap}. The ring is"
+            " at your goal. Hollow points bring less of both: there, cost and certainty count for more. What"
+            " is advised has round amounts and may lean to brand work: it lies beside the line.",
+            gap=self.percent(trade_off.widest_gap, 2),
+        )
+
+
+def _with_range(one: Measured | None) -> str:
+    """An expected value with its range below."""
+    return NOTHING if one is None or not one.expected else f"{isolated(one.expected)}\n{one.range}"

@@ -22,6 +22,7 @@ SHARED_WIDTH: Final = 1080
 """Pixels across a picture that is made to be sent in a message."""
 INFOGRAPHIC_POINTS: Final = 360.0
 """How wide the infographic is in resources/reports/report.typ."""
+_REMEMBERED: Final = 10
 _SOURCES: Final = ("style.typ", "charts.typ", "blocks.typ")
 
 
@@ -84,7 +85,7 @@ def source_of(document: Document) -> dict[str, bytes]:
 def _plain(block: Block) -> dict[str, Any]:
     """A block as plain values; `block` says which kind it is."""
     if isinstance(block, Chart):
-        return {"block": "Chart", "marks": drawn(block.figure)}
+        return {"block": "Chart", "marks": {**drawn(block.figure), "words": dict(block.words)}}
     return {"block": type(block).__name__, **asdict(block)}
 
 
@@ -99,11 +100,22 @@ def _compiler() -> "Compiler":
     return typst.Compiler(font_paths=fonts)
 
 
+def forget() -> None:
+    """Give back what typst remembers of the pages it drew last: some ten megabytes for each report.
+
+    It remembers what any of the last ten compilations has used, and offers no other way to let go.
+    """
+    if _compiler.cache_info().currsize:
+        for _ in range(_REMEMBERED + 1):
+            _compiler().compile(input={"main.typ": b""}, format="png", ppi=POINTS_PER_INCH)
+
+
 def _compiled(document: Document, form: Literal["pdf", "png"], **options: Any) -> list[bytes]:
     import typst
 
+    compiler: Any = _compiler()  # its types do not know of files that are handed over
     try:
-        made: Any = _compiler().compile(input=source_of(document), format=form, timestamp=0, **options)
+        made: Any = compiler.compile(input=source_of(document), format=form, timestamp=0, **options)
     except typst.TypstError as fault:
         if "image" in fault.message or "decode" in fault.message:
             raise UserError(NOT_A_PICTURE) from fault

@@ -184,6 +184,8 @@ class Store:
                     f" SELECT ?, {columns} FROM {table} WHERE assessment_id = ? ORDER BY {order}",
                     after, before,
                 )  # fmt: skip
+            if (picture := self.logo(id)) is not None:
+                self.save_logo(copy, picture)
         return copy
 
     def _columns(self, table: str) -> set[str]:
@@ -376,6 +378,24 @@ class Store:
                     name, json.dumps(value),
                 )  # fmt: skip
 
+    # ── logos ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def logo(self, client: int | None) -> bytes | None:
+        """The picture of a client, or the user's own for None, as it lay in its file."""
+        rows = self._rows("SELECT picture FROM logos WHERE owner = ?", _owner(client))
+        return bytes(rows[0]["picture"]) if rows else None
+
+    def save_logo(self, client: int | None, picture: bytes | None) -> None:
+        """Keep another picture; None takes away the one there is."""
+        if picture is None:
+            self._write("DELETE FROM logos WHERE owner = ?", _owner(client))
+            return
+        self._write(
+            "INSERT INTO logos (owner, client_id, picture) VALUES (?, ?, ?)"
+            " ON CONFLICT (owner) DO UPDATE SET picture = excluded.picture",
+            _owner(client), client, picture,
+        )  # fmt: skip
+
     # ── inside ──────────────────────────────────────────────────────────────────────────────────────────
 
     def _rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
@@ -418,6 +438,10 @@ def _client(row: dict[str, Any]) -> ClientRow:
         row["id"], row["name"], row["city"], row["sample"], _read(row["changed_at"]), row["assessment"],
         None if archived is None else _read(archived), None if deleted is None else _read(deleted),
     )  # fmt: skip
+
+
+def _owner(client: int | None) -> str:
+    return "user" if client is None else f"client {client}"
 
 
 def _written(time: datetime) -> str:

@@ -152,6 +152,21 @@ def cities_and_summaries(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="0004-logos")
+def logos(db: Database) -> None:
+    """The pictures that reports are signed with."""
+    # The user's own has no client; a picture goes with its client.
+    db.execute(
+        """
+        CREATE TABLE logos (
+            owner TEXT PRIMARY KEY NOT NULL,
+            client_id INTEGER UNIQUE REFERENCES clients (id) ON DELETE CASCADE,
+            picture BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
 def known_steps() -> frozenset[str]:
     """The names of all steps that this version has; a file with another one comes from a newer version."""
     empty = Database(memory=True)

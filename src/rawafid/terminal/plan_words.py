@@ -1,6 +1,6 @@
 """Words for what lies round the plan: its reasons by topic, its scenarios, its wishes, what to measure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -277,6 +277,42 @@ class PlanWords:
         ]
         return self.messages.listed(shown)
 
+    # ── what another answer would do
+
+    def what_if(self, one: Change, *, most_names: int | None = None) -> str:
+        """What the advice would be had one question been answered otherwise, as one sentence.
+
+        Of more channels than `most_names` only the first are named, with how many more there are.
+        """
+        tr, answer = self.tr, one.answer
+        if isinstance(answer, tuple):
+            before = chosen(self.advice.client_file.answers, one.question) or ()
+            answer = tuple(each for each in answer if each not in before) or answer
+        said = tr(
+            "“{question}” answered “{answer}”:",
+            question=self.say.question(one.question),
+            answer=self.say.answer(one.question, answer),
+        )
+        effects = []
+        for axis, move in one.moves.items():
+            points = round(100 * move)
+            if points and axis in ("upstream", "inbound"):
+                name, by = self.say.approach(axis), self.messages.formatter.signed(points, 0)
+                effects.append(tr("{approach} {points} pts", approach=name, points=by))
+        if one.enter:
+            effects.append(tr("in: {channels}", channels=self.names(one.enter, most=most_names)))
+        if one.leave:
+            effects.append(tr("out: {channels}", channels=self.names(one.leave, most=most_names)))
+        stop = {"ar": "؛ ", "en": "; ", "fr": f"{NBSP}; "}[self.messages.language]
+        return f"{said} {stop.join(effects) or tr('other amounts, the same channels')}"
+
+    def names(self, channels: Sequence[str], *, most: int | None = None) -> str:
+        """Names of channels; of more than `most` the first ones and how many more."""
+        if most is None or len(channels) <= most:
+            return self.say.channels(channels)
+        shown = channels[: most - 1]
+        return f"{self.say.channels(shown)} {self.tr('and {n} more', n=len(channels) - len(shown))}"
+
     # ── measuring and rounding
 
     def measurements(self) -> tuple[str, ...]:
@@ -290,6 +326,24 @@ class PlanWords:
         return self.tr(
             "{measurement}. It is worth about {amount}.", measurement=said, amount=self.say.money(one.worth)
         )
+
+    def exchange_rate(self) -> str:
+        """At which rate the figures of others were taken over; "" where that was not needed."""
+        rate, formatter = self.advice.exchange_rate, self.messages.formatter
+        if rate is None or self.advice.currency in (None, "USD"):
+            return ""
+        number = formatter.exact(float(f"{rate.per_usd:.6g}"))
+        currency = self.messages.prose("currencies", str(self.advice.currency))
+        if not rate.date:
+            return self.tr(
+                "Exchange rate: {rate} to the US dollar ({currency}), as you gave it.",
+                rate=number, currency=currency,
+            )  # fmt: skip
+        date = formatter.digits_of(int(rate.date)) if rate.date.isdecimal() else rate.date
+        return self.tr(
+            "Exchange rate: {rate} to the US dollar ({currency}), known in {date}.",
+            rate=number, currency=currency, date=date,
+        )  # fmt: skip
 
     def rounding(self) -> str:
         """What the round amounts cost; "" where nothing was rounded."""

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from rawafid.advisor.advice import Advice, Change, MixRow, Notice, Range, ReasonGiven
-from rawafid.knowledge.answers import chosen
+from rawafid.advisor.advice import Advice, MixRow, Notice, Range, ReasonGiven
 from rawafid.knowledge.questionnaire import Questionnaire
 from rawafid.language.dates import Month, format_month
 from rawafid.language.messages import Messages
-from rawafid.language.numbers import NBSP
 from rawafid.terminal.layout import Column, Page, padded, width_of
 from rawafid.terminal.plan_words import PlanWords, told_changes
 from rawafid.terminal.wording import Wording, speaks_of_the_channel
@@ -360,31 +358,7 @@ class _Teller:
             return
         self.out.heading(self.tr("What would change this advice"))
         for change in told_changes(self.advice)[:_MOST_CHANGES]:
-            self.out.item(self._change(change))
-
-    def _change(self, change: Change) -> str:
-        tr = self.tr
-        answer: object = change.answer
-        if isinstance(answer, tuple):
-            before = chosen(self.advice.client_file.answers, change.question) or ()
-            answer = tuple(one for one in answer if one not in before) or answer
-        said = tr(
-            "“{question}” answered “{answer}”:",
-            question=self.say.question(change.question),
-            answer=self.say.answer(change.question, answer),
-        )
-        effects = []
-        for axis, move in change.moves.items():
-            points = round(100 * move)
-            if points and axis in ("upstream", "inbound"):
-                name, change_by = self.say.approach(axis), self.messages.formatter.signed(points, 0)
-                effects.append(tr("{approach} {points} pts", approach=name, points=change_by))
-        if change.enter:
-            effects.append(tr("in: {channels}", channels=self._some(change.enter)))
-        if change.leave:
-            effects.append(tr("out: {channels}", channels=self._some(change.leave)))
-        stop = {"ar": "؛ ", "en": "; ", "fr": f"{NBSP}; "}[self.messages.language]
-        return f"{said} {stop.join(effects) or tr('other amounts, the same channels')}"
+            self.out.item(self.round.what_if(change, most_names=_MOST_NAMES))
 
     def _questions(self) -> None:
         if not self.advice.next_questions:
@@ -428,12 +402,15 @@ class _Teller:
         for reason, channels in groups.items():
             self.out.item(
                 self.tr(
-                    "{reason}: {channels}.", note="left out", reason=reason, channels=self._some(channels)
+                    "{reason}: {channels}.",
+                    note="left out",
+                    reason=reason,
+                    channels=self.round.names(channels, most=_MOST_NAMES),
                 )
             )
 
     def _footing(self) -> None:
-        advice, tr = self.advice, self.tr
+        tr = self.tr
         self.out.heading(tr("How to read this"))
         self.out.item(
             tr(
@@ -454,32 +431,8 @@ class _Teller:
                 command="rawafid channels ID",
             )
         )
-        rate = advice.exchange_rate
-        if rate is not None and advice.currency not in (None, "USD"):
-            number = self.messages.formatter.exact(float(f"{rate.per_usd:.6g}"))
-            currency = self.messages.prose("currencies", str(advice.currency))
-            if rate.date:
-                text = tr(
-                    "Exchange rate: {rate} to the US dollar ({currency}), known in {date}.",
-                    rate=number,
-                    currency=currency,
-                    date=rate.date,
-                )
-            else:
-                text = tr(
-                    "Exchange rate: {rate} to the US dollar ({currency}), as you gave it.",
-                    rate=number,
-                    currency=currency,
-                )
-            self.out.item(text)
+        if rate := self.round.exchange_rate():
+            self.out.item(rate)
 
     def _notices(self, codes: frozenset[str] | set[str]) -> list[Notice]:
         return [notice for notice in self.advice.warnings if notice.code in codes]
-
-    def _some(self, channels: Sequence[str]) -> str:
-        """Names of channels; of a long list the first ones and how many more."""
-        if len(channels) <= _MOST_NAMES:
-            return self.say.channels(channels)
-        shown = channels[: _MOST_NAMES - 1]
-        more = self.tr("and {n} more", n=len(channels) - len(shown))
-        return f"{self.say.channels(shown)} {more}"

@@ -9,6 +9,8 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer, Signal
 
+from rawafid.ui.heap import share_one_heap
+
 __all__ = ["LatestTask", "Tasks"]
 
 _LOG: Final = logging.getLogger(__name__)
@@ -121,6 +123,11 @@ class Tasks(QObject):
         self._closed = False
         self._busy: set[LatestTask] = set()
 
+    @property
+    def is_busy(self) -> bool:
+        """A start of any task is waiting or running."""
+        return bool(self._busy)
+
     def latest(self, *, urgent: bool = True) -> LatestTask:
         """A task of its own; all that are urgent share one thread, all others another."""
         return LatestTask(self, urgent=urgent)
@@ -219,6 +226,7 @@ class _Lane:
             self._waiting[order.task] = order
             self._ready.notify()
         if self._thread is None:
+            share_one_heap()
             self._thread = threading.Thread(target=self._serve, name="worker", daemon=True)
             self._thread.start()
 

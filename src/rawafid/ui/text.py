@@ -4,7 +4,6 @@ Qt takes the direction of a label from its first letter, so that â€œGoogle Ads Ù
 left to right at the left edge. Here the direction is the window's.
 """
 
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
@@ -140,6 +139,8 @@ class TextLabel(QLabel):
         if self.textFormat() == Qt.TextFormat.PlainText:
             super().setText(directed(self._said, direction))
             return
+        from html import escape  # the first window need not wait for it
+
         body = self._said if self._rich else escape(self._said, quote=False).replace("\n", "<br>")
         side = "rtl" if direction == _RTL else "ltr"
         height = "line-height:125%" if self.wordWrap() else ""

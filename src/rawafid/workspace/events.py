@@ -6,6 +6,7 @@ from typing import Literal
 
 Kind = Literal[
     "clients", "chosen", "answers", "notes", "position", "options", "advice", "settings", "page", "course",
+    "signature",
 ]  # fmt: skip
 
 
@@ -25,6 +26,7 @@ class Change:
     settings     None               the settings' names with a comma between them
     page         None               the page's id
     course       None               the lesson's id
+    signature    None or a client   "name" or "logo": who signs reports
     """
 
     kind: Kind

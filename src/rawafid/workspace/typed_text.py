@@ -17,7 +17,7 @@ NOTE_TOO_LONG: Final = mark("The note is too long: it may have up to {high} char
 
 def client_name(raw: str) -> str:
     """A name in one line, without what cannot be shown. Raises UserError if it is empty or too long."""
-    name = " ".join(_shown(raw).split())
+    name = one_line(raw)
     if not name:
         raise UserError(NO_NAME)
     if len(name) > LONGEST_NAME:
@@ -27,10 +27,15 @@ def client_name(raw: str) -> str:
 
 def city_name(raw: str) -> str:
     """The name of a city in one line, "" for none. Raises UserError if it is too long."""
-    name = " ".join(_shown(raw).split())
+    name = one_line(raw)
     if len(name) > LONGEST_CITY:
         raise UserError(CITY_TOO_LONG, {"high": LONGEST_CITY})
     return name
+
+
+def one_line(raw: str) -> str:
+    """Any text in one line, without what cannot be shown."""
+    return " ".join(_shown(raw).split())
 
 
 def note(raw: str) -> str:

@@ -25,6 +25,7 @@ from rawafid.workspace.history import OF_CLIENT, ChangeText, Clock, History
 from rawafid.workspace.interview import InterviewDesk
 from rawafid.workspace.mix import Mix, options_of
 from rawafid.workspace.settings import Settings
+from rawafid.workspace.signature import Signature
 from rawafid.workspace.versions import AdviceVersion, Versions
 
 PAGE: Final = "page"
@@ -40,6 +41,7 @@ class Workspace:
         self._history: Final = History(store, clock, knowledge.questionnaire.questions)
         self.clients: Final = Clients(store, knowledge.questionnaire, self._history)
         self.course: Final = Course(store, self._history)
+        self.signature: Final = Signature(store, self._history)
         self._desks: Final[dict[int, InterviewDesk]] = {}
         self._drafts: Final[set[int]] = set()
         self._settings = settings.restored(store.settings())

@@ -19,6 +19,9 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPolygonF,
+    QStaticText,
+    QTextOption,
+    QTransform,
 )
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
@@ -69,11 +72,21 @@ def write(
         return box
     painter.setFont(font)
     painter.setPen(QColor(color))
-    painter.setLayoutDirection(direction)
-    painter.drawText(
-        box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), in_order(text, direction)
-    )
+    painter.drawStaticText(box.topLeft(), _shaped(in_order(text, direction), font, direction))
     return box
+
+
+@lru_cache(maxsize=1024)
+def _shaped(text: str, font: QFont, direction: Qt.LayoutDirection) -> QStaticText:
+    """A line whose letters are joined once: the same words are written again at every painting."""
+    option = QTextOption()
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    shaped = QStaticText(text)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    shaped.setTextOption(option)
+    shaped.prepare(QTransform(), font)
+    return shaped
 
 
 def write_lines(
@@ -117,14 +130,12 @@ def font_of(theme: Theme, size: float, weight: QFont.Weight = REGULAR) -> QFont:
 
 def extent(text: str, font: QFont, direction: Qt.LayoutDirection) -> QRectF:
     """The box of one line of text, from the origin."""
-    return QRectF(0.0, 0.0, *_size(in_order(text, direction), font.key()))
+    return QRectF(0.0, 0.0, *_size(in_order(text, direction), font))
 
 
 @lru_cache(maxsize=4096)
-def _size(text: str, key: str) -> tuple[float, float]:
+def _size(text: str, font: QFont) -> tuple[float, float]:
     """Width and height of one line: the same words are measured again at every painting."""
-    font = QFont()
-    font.fromString(key)
     metrics = QFontMetricsF(font)
     return metrics.horizontalAdvance(text) + 1.0, metrics.height()
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rawafid.figures.findings import short_name
 from rawafid.terminal.plan_words import ScenarioLine, TopicLine, WishLine
@@ -100,33 +100,34 @@ class Cards(QObject):
         return column
 
     def figures(self, figures: tuple[KeyFigure, ...]) -> Card:
+        """Side by side and level with each other, however many lines a name takes."""
         card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
         for number, figure in enumerate(figures):
+            column = 2 * number
             if number:
-                row.addWidget(Upright())
-            row.addLayout(self._figure(figure), 1)
-        card.body.addLayout(row)
+                grid.addWidget(Upright(), 0, column - 1, 4, 1)
+            self._put_figure(figure, grid, column)
+            grid.setColumnStretch(column, 1)
+        card.body.addLayout(grid)
         return card
 
-    def _figure(self, figure: KeyFigure) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(TextLabel(figure.label, role="small", wrap=True))
+    def _put_figure(self, figure: KeyFigure, grid: QGridLayout, column: int) -> None:
         value = QHBoxLayout()
         value.setSpacing(6)
         value.addWidget(TextLabel(figure.value, role="kpi"))
         if figure.unit:
             value.addWidget(TextLabel(figure.unit, role="small"), 0, Qt.AlignmentFlag.AlignBottom)
         value.addStretch(1)
-        column.addLayout(value)
         range_ = figure.range
         bar = RangeBar(range_.low, range_.mid, range_.high)
         bar.setAccessibleName(f"{figure.label}: {figure.value} {figure.unit}, {figure.between}")
-        column.addWidget(bar)
-        column.addWidget(TextLabel(figure.between, role="small"))
-        return column
+        grid.addWidget(TextLabel(figure.label, role="small", wrap=True), 0, column)
+        grid.addLayout(value, 1, column)
+        grid.addWidget(bar, 2, column)
+        grid.addWidget(TextLabel(figure.between, role="small"), 3, column)
 
     def wishes(self, lines: tuple[WishLine, ...], together: str) -> Card:
         """What the client wished for, each with its cost and a way to take it back."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from rawafid.files import file_stem
 from rawafid.language.messages import LANGUAGES, load
 from rawafid.language.numbers import Digits, Language, without_bidi
 from rawafid.reports.document import (
+    NOT_A_PICTURE,
     SECTION_TEXTS,
     TEMPLATE_ABOUT,
     TEMPLATE_TEXTS,
@@ -33,9 +34,10 @@ from rawafid.reports.document import (
     Wishes,
     logo_of,
 )
+from rawafid.reports.logos import read_logo
 from rawafid.ui.context import Context
 from rawafid.ui.pages.advice_page import AdvicePage
-from rawafid.ui.pages.report_preview import A4_POINTS, Preview
+from rawafid.ui.pages.report_preview import A4_POINTS, Preview, Sheet
 from rawafid.ui.pages.report_printing import asked_for, inch_of, new_printer, print_pages
 from rawafid.ui.text import align_text
 from rawafid.ui.widgets.buttons import link, primary, secondary
@@ -48,7 +50,7 @@ from rawafid.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from rawafid.advisor.advice import Advice
     from rawafid.advisor.advising import Advisor
-    from rawafid.reports.making import Order
+    from rawafid.reports.making import Order, Readings
 
 FORMATS: Final = {
     "pdf": mark("Document (PDF)"),
@@ -56,10 +58,11 @@ FORMATS: Final = {
     "xlsx": mark("Workbook (Excel)"),
 }
 LOGO_FILES: Final = "*.png *.jpg *.jpeg *.svg"
-UNREADABLE: Final = mark("{path} cannot be read. Choose another picture.")
 _OPTIONS: Final = 292
 _INFOGRAPHIC_POINTS: Final = 360.0
 _TYPING_MS: Final = 400
+_RESTING_MS: Final = 200
+"""A little longer than a preview waits for its size to rest."""
 _LANGUAGE_NAMES: Final = {"ar": "العربية", "en": "English", "fr": "Français"}
 
 
@@ -71,7 +74,8 @@ class ReportPage(AdvicePage):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         settings = context.workspace.settings
-        self.wishes = Wishes()
+        signature = context.workspace.signature
+        self.wishes = Wishes(consultant=signature.name, logo=_kept(signature.logo()))
         self.language: Language = settings.language
         self.digits: Digits = settings.digits
         self.ask_printer: Callable[[QPrinter], bool] = lambda printer: asked_for(printer, self)
@@ -81,7 +85,8 @@ class ReportPage(AdvicePage):
         self._digit_choice: Segments | None = None
         self._drawn: tuple[object, ...] = ()
         self._client: int | None = None
-        self._place: tuple[str, Path] | None = None
+        self._place: Path | None = None
+        self._readings: Readings | None = None
         self._stop = threading.Event()
         self._window: Language = settings.language
         super().__init__(context, parent)
@@ -91,6 +96,7 @@ class ReportPage(AdvicePage):
         self._saving = context.tasks.latest()
         self._saving.done.connect(self._save)
         self._saving.failed.connect(self._say)
+        self._forgetting = context.tasks.latest()  # where it is drawn, else one would forget for the other
         self._printing = context.tasks.latest()
         self._printing.done.connect(self._say_printed)
         self._printing.busy.connect(self._printing_is)
@@ -98,8 +104,9 @@ class ReportPage(AdvicePage):
 
     @property
     def is_busy(self) -> bool:
-        """Pages are being drawn, saved or printed."""
-        return any(one.is_busy for one in (self._drawing, self._saving, self._printing))
+        """Pages are being drawn, or will be when their size rests; or they are being saved or printed."""
+        waiting = self.preview is not None and self.preview.is_waiting
+        return waiting or any(one.is_busy for one in (self._drawing, self._saving, self._printing))
 
     # ── what the page shows
 
@@ -127,7 +134,7 @@ class ReportPage(AdvicePage):
         return said, [*buttons, save]
 
     def body(self, advice: "Advice") -> QWidget:
-        self._forget_logo_of_others()
+        self._take_logo_of_client()
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +152,15 @@ class ReportPage(AdvicePage):
         return holder
 
     def fill(self, advice: "Advice") -> None:
-        self._draw()
+        new = self.preview is None or not self.preview.pages
+        # Else new pages would be drawn twice: once more when their size is known.
+        self._draw(after_ms=_RESTING_MS if new else 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Other pages may use the memory that drawing took."""
+        super().hideEvent(event)
+        if self._drawn:
+            self._forgetting.start(_forget)
 
     def bring_up_to_date(self, advice: "Advice") -> bool:
         if self.preview is None or self._client != self.context.workspace.clients.current:
@@ -215,7 +230,7 @@ class ReportPage(AdvicePage):
             if present is not None:
                 remove = link(tr("Remove"), "trash")
                 remove.setAccessibleName(tr("Remove: {what}", what=said))
-                remove.clicked.connect(partial(self.set_logo, which, None))
+                remove.clicked.connect(partial(self._remove_logo, which))
                 line.addWidget(remove)
             line.addStretch(1)
             card.add(line)
@@ -267,32 +282,30 @@ class ReportPage(AdvicePage):
         self.wishes = replace(self.wishes, sections=now | {section} if wanted else now - {section})
         self._draw()
 
-    def set_logo(self, which: str, logo: Logo | None) -> None:
-        """Take a logo, or none, for "logo" (of who advises) or "client_logo"."""
+    def set_logo(self, which: str, picture: bytes | None) -> None:
+        """Take and keep a picture, or none, for "logo" (of who advises) or "client_logo".
+
+        Raises UserError where a report cannot show it; then the one before stays.
+        """
+        logo = None if picture is None else logo_of(picture)
         if which == "logo":
+            self.context.workspace.signature.keep_logo(picture)
             self.wishes = replace(self.wishes, logo=logo)
-        else:
+        elif (current := self.context.workspace.clients.current) is not None:
+            self.context.workspace.signature.keep_logo(picture, current)
             self.wishes = replace(self.wishes, client_logo=logo)
-        self._client = self.context.workspace.clients.current
         self._rebuild()
 
     def read_logo(self, which: str, path: Path) -> None:
         """Take the picture in a file as a logo, or say why it is none."""
-        try:
-            try:
-                data = path.read_bytes()
-            except OSError as error:
-                raise UserError(UNREADABLE, {"path": str(path)}) from error
-            logo = logo_of(data)
-            if QImage.fromData(data).isNull():
-                raise UserError(UNREADABLE, {"path": str(path)})
-        except UserError as error:
-            self.context.notice(self.context.explain(error))
-            return
-        self.set_logo(which, logo)
+        self.context.attempt(lambda: self.set_logo(which, _picture_in(path)))
+
+    def _remove_logo(self, which: str) -> None:
+        self.context.attempt(lambda: self.set_logo(which, None))
 
     def _sign(self, text: str) -> None:
         self.wishes = replace(self.wishes, consultant=text)
+        self.context.attempt(lambda: self.context.workspace.signature.sign(text))
         self._draw(after_ms=_TYPING_MS)
 
     def _ask_logo(self, which: str) -> None:
@@ -302,12 +315,12 @@ class ReportPage(AdvicePage):
         if path:
             self.read_logo(which, Path(path))
 
-    def _forget_logo_of_others(self) -> None:
+    def _take_logo_of_client(self) -> None:
         """A client's logo stays with that client."""
         current = self.context.workspace.clients.current
         if self._client != current:
-            if self._client is not None:
-                self.wishes = replace(self.wishes, client_logo=None)
+            picture = None if current is None else self.context.workspace.signature.logo(current)
+            self.wishes = replace(self.wishes, client_logo=_kept(picture))
             self._client = current
 
     def _rebuild(self) -> None:
@@ -341,7 +354,7 @@ class ReportPage(AdvicePage):
 
         def images(advisor: "Advisor", asked: "Order") -> object:
             pages = making.pages(advisor, asked, pixels_per_inch=inch)
-            return tuple(QImage.fromData(page) for page in pages)
+            return tuple(Sheet.of(page) for page in pages)
 
         return self._work(images)
 
@@ -350,18 +363,20 @@ class ReportPage(AdvicePage):
         from rawafid.reports import making
 
         advice, wishes, language, digits = self.advice, self.wishes, self.language, self.digits
+        known = self._readings
         assert advice is not None
         dates = replace(self.context.dates, language=language, digits=digits)
 
         def work(advisor: "Advisor") -> object:
             messages = load(language, digits)
-            return make(advisor, making.order(advisor, advice, messages, wishes=wishes, dates=dates))
+            asked = making.order(advisor, advice, messages, wishes=wishes, dates=dates, known=known)
+            return make(advisor, asked)
 
         return self.context.advice.reading(work, urgent=True)
 
-    def _show_pages(self, images: tuple[QImage, ...]) -> None:
+    def _show_pages(self, sheets: tuple[Sheet, ...]) -> None:
         if self.preview is not None:
-            self.preview.show_pages(images)
+            self.preview.show_pages(sheets)
 
     def _say(self, fault: Exception) -> None:
         self._drawn = ()
@@ -384,7 +399,7 @@ class ReportPage(AdvicePage):
 
         if self.advice is None:
             return
-        self._place = (form, path)
+        self._place = path
         self._saving.start(self._work({"pdf": making.pdf, "png": making.png, "xlsx": making.xlsx}[form]))
 
     def print_report(self) -> None:
@@ -424,13 +439,34 @@ class ReportPage(AdvicePage):
     def _save(self, data: bytes) -> None:
         from rawafid.reports.saving import save
 
-        assert self._place is not None
-        try:
-            save(self._place[1], data)
-        except UserError as error:
-            self.context.notice(self.context.explain(error))
-            return
-        self.context.notice(self.context.messages.tr("Saved: {path}", path=str(self._place[1])))
+        place = self._place
+        assert place is not None
+        if self.context.attempt(lambda: save(place, data)):
+            self.context.notice(self.context.messages.tr("Saved: {path}", path=str(place)))
 
     def _say_printed(self, count: int) -> None:
         self.context.notice(self.context.messages.tr("{n} pages sent to the printer", n=count))
+
+
+def _forget() -> None:
+    from rawafid.reports import typeset
+    from rawafid.ui.heap import give_back
+
+    typeset.forget()
+    give_back()
+
+
+def _picture_in(path: Path) -> bytes:
+    """A file that a report can show. Raises UserError where it is none."""
+    logo = read_logo(path)
+    if QImage.fromData(logo.data).isNull():
+        raise UserError(NOT_A_PICTURE)
+    return logo.data
+
+
+def _kept(picture: bytes | None) -> Logo | None:
+    """A picture that was kept; none where this version cannot show it any more."""
+    try:
+        return None if picture is None else logo_of(picture)
+    except UserError:
+        return None

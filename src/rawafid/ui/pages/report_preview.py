@@ -1,10 +1,12 @@
 """The pages of a report as they will be printed, one below the other."""
 
+import struct
 from collections.abc import Sequence
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Self
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rawafid.ui.context import Context
@@ -21,6 +23,24 @@ _GAP: Final = 14
 _PAUSE_MS: Final = 150
 _MOST_INCH: Final = 400.0
 A4_POINTS: Final = 595.28
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page as a PNG picture, and its size in the pixels of the screen.
+
+    A report's pages take some forty megabytes as images, and a fifteenth of it like this.
+    """
+
+    png: bytes
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, png: bytes) -> Self:
+        """The page in these bytes, whose size stands in the header of every PNG (ISO/IEC 15948, 11.2.2)."""
+        width, height = struct.unpack(">II", png[16:24])
+        return cls(png, width, height)
 
 
 class Preview(QFrame):
@@ -65,9 +85,9 @@ class Preview(QFrame):
         self.say(0)
 
     @property
-    def pages(self) -> tuple[QImage, ...]:
+    def pages(self) -> tuple[Sheet, ...]:
         """The pages that are shown."""
-        return self._pages.images
+        return self._pages.sheets
 
     @property
     def is_waiting(self) -> bool:
@@ -82,15 +102,13 @@ class Preview(QFrame):
         """Pixels of the screen for each inch of a page `points` wide, so that it is sharp as it is shown."""
         return min(72.0 * self._width() * self.devicePixelRatioF() / points, _MOST_INCH)
 
-    def show_pages(self, images: Sequence[QImage]) -> None:
+    def show_pages(self, sheets: Sequence[Sheet]) -> None:
         """Show other pages at the same place."""
         bar = self.area.verticalScrollBar()
         at = bar.value()
-        for image in images:
-            image.setDevicePixelRatio(self.devicePixelRatioF())
-        self._pages.show_images(tuple(images))
+        self._pages.show_sheets(tuple(sheets), self._width())
         bar.setValue(at)
-        self.say(len(images))
+        self.say(len(sheets))
 
     def say(self, pages: int) -> None:
         """Say how many pages there are, and what the buttons do."""
@@ -114,6 +132,7 @@ class Preview(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self._pages.fit(self._width())
             self._pause.start()
 
     def _width(self) -> float:
@@ -125,20 +144,30 @@ class Preview(QFrame):
         at = min(max(ZOOMS.index(self._zoom) + by, 0), len(ZOOMS) - 1)
         if ZOOMS[at] != self._zoom:
             self._zoom = ZOOMS[at]
+            self._pages.fit(self._width())
             self.say(len(self.pages))
             self._pause.start()
 
 
 class _Pages(QWidget):
-    """White sheets on the ground of the page."""
+    """White sheets on the ground of the page. Only those in sight are images."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.images: tuple[QImage, ...] = ()
+        self.sheets: tuple[Sheet, ...] = ()
+        self._images: dict[int, QImage] = {}
+        self._wide = 0.0
 
-    def show_images(self, images: tuple[QImage, ...]) -> None:
-        self.images = images
-        sizes = [image.deviceIndependentSize().toSize() for image in images]
+    def show_sheets(self, sheets: tuple[Sheet, ...], wide: float) -> None:
+        """Show these, `wide` pixels of the window across."""
+        self.sheets = sheets
+        self._images = {}
+        self.fit(wide)
+
+    def fit(self, wide: float) -> None:
+        """Show the sheets that are there as wide as this, stretched until they are drawn anew."""
+        self._wide = wide
+        sizes = [self._exact(sheet).toSize() for sheet in self.sheets]
         wide = max((size.width() for size in sizes), default=0)
         self.setMinimumSize(
             QSize(wide + 2 * _GAP, sum(size.height() + _GAP for size in sizes) + _GAP if sizes else 0)
@@ -148,12 +177,35 @@ class _Pages(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         top = _GAP
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(QPen(QColor(applied().color("line")), 1))
-        for image in self.images:
-            size = image.deviceIndependentSize().toSize()
-            sheet = QRect(QPoint((self.width() - size.width()) // 2, top), size)
-            if sheet.intersects(event.rect()):
-                painter.drawImage(sheet.topLeft(), image)
-                painter.drawRect(sheet.adjusted(-1, -1, 0, 0))
+        in_sight = self.visibleRegion().boundingRect()
+        for place, sheet in enumerate(self.sheets):
+            exact = self._exact(sheet)
+            size = exact.toSize()
+            box = QRect(QPoint((self.width() - size.width()) // 2, top), size)
+            if box.intersects(event.rect()):
+                painter.drawImage(QRectF(QPointF(box.topLeft()), exact), self._image(place))
+                painter.drawRect(box.adjusted(-1, -1, 0, 0))
+            elif not box.intersects(in_sight):
+                self._images.pop(place, None)
             top += size.height() + _GAP
         painter.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._images = {}
+
+    def _exact(self, sheet: Sheet) -> QSizeF:
+        """In the pixels of the window: its own where it was drawn for this width, so that it is sharp."""
+        own = QSizeF(sheet.width, sheet.height) / self.devicePixelRatioF()
+        if abs(own.width() - self._wide) > 1.0:
+            own *= self._wide / own.width()
+        return own
+
+    def _image(self, place: int) -> QImage:
+        if place not in self._images:
+            image = QImage.fromData(self.sheets[place].png)
+            image.setDevicePixelRatio(self.devicePixelRatioF())
+            self._images[place] = image
+        return self._images[place]
