@@ -122,6 +122,8 @@ def test_what_the_program_needs_is_not_left_out(path: str) -> None:
     [
         f"{QT}/plugins/platformthemes/libqgtk3.so",
         f"{QT}/lib/libQt6Qml.so.6",
+        f"{QT}/lib/libQt6EglFSDeviceIntegration.so.6",
+        f"{QT}/lib/libQt6EglFsKmsSupport.so.6",
         f"{QT}/lib/libQt6Network.so.6",
         f"{QT}/qml/QtQuick/plugin.so",
         f"{QT}/translations/qtbase_de.qm",

@@ -65,7 +65,27 @@ def test_totals_are_formulas_whose_values_are_those_of_the_advice() -> None:
         assert effort[0] is not None and effort[0].startswith(f"C{line}+")
         assert float(effort[1]) == pytest.approx(row.cost_per_month, abs=0.01)
         assert share[0] == f"IF(E${total}=0,0,E{line}/E${total})"
-        assert float(share[1]) == pytest.approx(row.share)
+        assert float(share[1]) == pytest.approx(row.share, abs=1e-4)
+
+
+@pytest.mark.parametrize("sample", ["clinic", "cafe"])
+def test_what_is_written_beside_a_formula_is_what_it_gives(sample: str) -> None:
+    cells = _cells(_book(sample))
+    total = 8 + len(advice_of(sample).mix)
+    for column in "CDEGH":
+        rows = [float(cells[f"{column}{line}"][1]) for line in range(8, total)]
+        assert float(cells[f"{column}{total}"][1]) == pytest.approx(sum(rows), abs=1e-6), column
+    effort = float(cells[f"E{total}"][1])
+    for line in range(8, total):
+        assert float(cells[f"F{line}"][1]) == pytest.approx(float(cells[f"E{line}"][1]) / effort)
+
+
+def test_every_source_has_its_address_in_a_cell_of_its_own() -> None:
+    with ZipFile(io.BytesIO(_book(language="en"))) as packed:
+        last = sum(name.startswith("xl/worksheets/sheet") for name in packed.namelist())
+    cells = _cells(_book(language="en"), last)
+    addresses = [said for place, (_, said) in cells.items() if place[0] == "C" and said.startswith("http")]
+    assert len(addresses) == len(set(addresses)) >= 5
 
 
 def test_a_workbook_has_charts_of_its_own_and_a_print_area_for_every_sheet() -> None:

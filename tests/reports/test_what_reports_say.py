@@ -56,9 +56,7 @@ def test_every_template_names_the_leading_channel_and_the_expected_result(
 
 def test_arabic_digits_leave_no_latin_digit_in_a_figure() -> None:
     document = report_of("clinic", "ar", Wishes(template="infographic"), "arabic")
-    facts = next(block for block in document.sections[0].blocks if isinstance(block, Facts))
-    for fact in facts.facts:
-        assert not any("0" <= sign <= "9" for sign in fact.value + fact.range), fact
+    assert not any("0" <= sign <= "9" for sign in said_in(document).replace("2026", ""))
 
 
 def test_a_chart_says_what_the_window_says_and_has_its_words_for_those_who_cannot_see_it() -> None:
@@ -68,8 +66,83 @@ def test_a_chart_says_what_the_window_says_and_has_its_words_for_those_who_canno
         for block in section.blocks
         if isinstance(block, Chart)
     ]
-    assert len(charts) == 4
+    kinds = (ButterflyFigure, BuildUpFigure, MapFigure, ResponseCurvesFigure, FrontierFigure)
+    assert tuple(type(one) for one in charts) == kinds
     assert all(figure.title and len(figure.alt) > len(figure.title) for figure in charts)
+
+
+def test_on_paper_nobody_is_told_to_drag_a_point() -> None:
+    (frontier,) = (
+        block.figure
+        for section in report_of("clinic", "en").sections
+        for block in section.blocks
+        if isinstance(block, Chart) and isinstance(block.figure, FrontierFigure)
+    )
+    assert "best plan" in frontier.note
+    assert "rag" not in frontier.note
+
+
+def test_with_a_target_there_is_no_frontier_and_nothing_else_is_missing() -> None:
+    client = advice_of("roastery").client_file
+    aimed = replace(client, options=replace(client.options, target=Target("orders", 600.0)))
+    advice = advisor().advise(aimed, start="2026-12", brief=True)
+    asked = making.order(advisor(), advice, words("en"), wishes=Wishes())
+    document = making.document(advisor(), asked)
+    assert asked.readings is not None and asked.readings.trade_off is None
+    kinds = {type(block.figure) for one in document.sections for block in one.blocks if isinstance(block, Chart)}
+    assert kinds == {ButterflyFigure, BuildUpFigure, MapFigure, ResponseCurvesFigure}
+
+
+def test_curves_are_asked_for_once_a_client_and_never_for_a_report_without_charts() -> None:
+    known = readings_of("clinic")
+    again = making.order(advisor(), advice_of("clinic"), words("en"), wishes=Wishes(), known=known)
+    assert again.readings is known
+    other = making.order(advisor(), advice_of("cafe"), words("en"), wishes=Wishes(template="summary"), known=known)
+    assert other.readings is None
+
+
+def test_the_streams_of_the_river_are_the_channels_and_all_the_effort() -> None:
+    mix = advice_of("accounting").mix
+    (river,) = _blocks(report_of("accounting", "en", Wishes(template="infographic")), River)
+    assert len(mix) > 9
+    assert [one.share for one in river.streams[:8]] == [row.share for row in mix[:8]]
+    assert sum(one.share for one in river.streams) == pytest.approx(1.0)
+    assert f"{len(mix) - 8} smaller channels" in bare(river.streams[-1].name)
+
+
+def test_approaches_are_set_against_each_other_with_the_figures_of_the_advice() -> None:
+    advice = advice_of("clinic")
+    duels = _blocks(report_of("clinic", "en", Wishes(template="infographic")), Duel)
+    assert [(one.first.token, one.second.token) for one in duels] == [
+        ("upstream", "downstream"), ("inbound", "outbound"),
+    ]  # fmt: skip
+    for duel in duels:
+        assert duel.portion == advice.shares[duel.first.token]
+        _, first, second = duel.rows[0]
+        found = [advice.approaches[side.token] for side in (duel.first, duel.second)]
+        reach = [one.awareness["people_reached"] for one in found if one is not None]
+        most = max(one.high for one in reach)
+        assert first.places == pytest.approx([reach[0].low / most, reach[0].mid / most, reach[0].high / most], abs=1e-5)
+        assert max(*first.places, *second.places) == 1.0
+
+
+def test_what_another_answer_would_do_is_told_alike_on_paper_and_in_the_terminal() -> None:
+    advice = advice_of("roastery")
+    section = next(one for one in report_of("roastery", "en").sections if one.id == "changes")
+    told = [bare(item) for block in section.blocks if isinstance(block, Items) for item in block.items]
+    page = " ".join(bare(recommendation(advice, words("en"), knowledge().questionnaire)).split())
+    first = next(one for one in told if "answered" in one and "and" not in one.rsplit(" ", 3)[-2])
+    assert first in page
+
+
+def test_a_source_is_listed_once_and_every_number_that_is_cited_is_there() -> None:
+    document = report_of("furniture", "en")
+    (listed,) = _blocks(document, References)
+    assert len({(one.title, one.url) for one in listed.sources}) == len(listed.sources)
+    section = next(one for one in document.sections if one.id == "sources")
+    table = next(block for block in section.blocks if isinstance(block, Table))
+    cited = {mark for row in table.rows for mark in bare(row[3]).split() if mark.startswith("[")}
+    assert cited == {one.number for one in listed.sources}
 
 
 def test_shares_of_bars_are_those_of_the_advice() -> None:
@@ -114,3 +187,7 @@ def test_a_file_that_is_no_picture_is_refused_in_one_sentence() -> None:
         logo_of(b"%PDF-1.7 not a picture")
     with pytest.raises(UserError, match="too large"):
         logo_of(b"\x89PNG\r\n\x1a\n" + bytes(LARGEST_LOGO))
+
+
+def _blocks[Kind](document: Document, kind: type[Kind]) -> list[Kind]:
+    return [block for one in document.sections for block in one.blocks if isinstance(block, kind)]

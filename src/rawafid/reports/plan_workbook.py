@@ -402,13 +402,14 @@ class _Book:
 
     def _counts(self, sheet: Any, line: int, table: Table) -> int:
         """The first three columns of a table of counts; answers the row after it."""
+        sheet.set_row(line, _HEAD_HEIGHT)
         for place, head in enumerate(table.headers[:3]):
-            self._text(sheet, line, place, head, self.header)
+            self._text(sheet, line, place, head, self.header_of_numbers if place else self.header)
         for row in table.rows:
             line += 1
             self._text(sheet, line, 0, row[0], self.cells["text"])
             for place, cell in enumerate(row[1:3], start=1):
-                self._text(sheet, line, place, cell, self.cells["text"])
+                sheet.write_number(line, place, int(without_bidi(cell)), self.cells["whole"])
         return line + 1
 
     def _heads(
