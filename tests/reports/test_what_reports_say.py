@@ -1,25 +1,50 @@
 """What reports say: figures as in the advice, sections on and off, every language and kind of digits."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 
 from rawafid.errors import UserError
+from rawafid.figures.build_up import BuildUpFigure
+from rawafid.figures.butterfly import ButterflyFigure
+from rawafid.figures.channel_map import MapFigure
+from rawafid.figures.frontier import FrontierFigure
+from rawafid.figures.response_curves import ResponseCurvesFigure
+from rawafid.knowledge.answer_file import Target
 from rawafid.language.numbers import Language
+from rawafid.reports import making
 from rawafid.reports.document import (
     LARGEST_LOGO,
     SECTIONS,
     TEMPLATES,
     Bars,
     Chart,
-    Facts,
+    Document,
+    Duel,
+    Items,
+    References,
+    River,
     Table,
     Template,
     Wishes,
     logo_of,
 )
 from rawafid.reports.telling import report
-from tests.reports.made import advice_of, bare, curves_of, knowledge, report_of, said_in, words
+from rawafid.terminal.recommendation import recommendation
+from tests.reports.made import (
+    advice_of,
+    advisor,
+    bare,
+    curves_of,
+    knowledge,
+    readings_of,
+    report_of,
+    said_in,
+    words,
+)
+
+Kind = TypeVar("Kind")
 
 
 def test_the_full_report_has_every_section_in_order() -> None:
@@ -84,12 +109,14 @@ def test_on_paper_nobody_is_told_to_drag_a_point() -> None:
 
 def test_with_a_target_there_is_no_frontier_and_nothing_else_is_missing() -> None:
     client = advice_of("roastery").client_file
-    aimed = replace(client, options=replace(client.options, target=Target("orders", 600.0)))
+    aimed = replace(client, options=replace(client.options, target=Target(orders=600.0, chance=0.5)))
     advice = advisor().advise(aimed, start="2026-12", brief=True)
     asked = making.order(advisor(), advice, words("en"), wishes=Wishes())
     document = making.document(advisor(), asked)
     assert asked.readings is not None and asked.readings.trade_off is None
-    kinds = {type(block.figure) for one in document.sections for block in one.blocks if isinstance(block, Chart)}
+    kinds = {
+        type(block.figure) for one in document.sections for block in one.blocks if isinstance(block, Chart)
+    }
     assert kinds == {ButterflyFigure, BuildUpFigure, MapFigure, ResponseCurvesFigure}
 
 
@@ -97,7 +124,9 @@ def test_curves_are_asked_for_once_a_client_and_never_for_a_report_without_chart
     known = readings_of("clinic")
     again = making.order(advisor(), advice_of("clinic"), words("en"), wishes=Wishes(), known=known)
     assert again.readings is known
-    other = making.order(advisor(), advice_of("cafe"), words("en"), wishes=Wishes(template="summary"), known=known)
+    other = making.order(
+        advisor(), advice_of("cafe"), words("en"), wishes=Wishes(template="summary"), known=known
+    )
     assert other.readings is None
 
 
@@ -122,7 +151,9 @@ def test_approaches_are_set_against_each_other_with_the_figures_of_the_advice() 
         found = [advice.approaches[side.token] for side in (duel.first, duel.second)]
         reach = [one.awareness["people_reached"] for one in found if one is not None]
         most = max(one.high for one in reach)
-        assert first.places == pytest.approx([reach[0].low / most, reach[0].mid / most, reach[0].high / most], abs=1e-5)
+        assert first.places == pytest.approx(
+            [reach[0].low / most, reach[0].mid / most, reach[0].high / most], abs=1e-5
+        )
         assert max(*first.places, *second.places) == 1.0
 
 
@@ -189,5 +220,5 @@ def test_a_file_that_is_no_picture_is_refused_in_one_sentence() -> None:
         logo_of(b"\x89PNG\r\n\x1a\n" + bytes(LARGEST_LOGO))
 
 
-def _blocks[Kind](document: Document, kind: type[Kind]) -> list[Kind]:
+def _blocks(document: Document, kind: type[Kind]) -> list[Kind]:
     return [block for one in document.sections for block in one.blocks if isinstance(block, kind)]

@@ -22,7 +22,7 @@ from rawafid.app import Opened
 from rawafid.language.numbers import without_bidi
 from rawafid.ui.pages.clients import ClientsPage
 from rawafid.ui.pages.clients_dialogs import ConfirmDialog, CopyDialog, NameDialog
-from rawafid.ui.pages.clients_list import MORE, NEXT
+from rawafid.ui.pages.clients_list import CHANGED, MORE, NAME, NEXT
 from rawafid.ui.pages.clients_painting import ClientDelegate
 from rawafid.ui.widgets.client_switcher import ClientSwitcher
 from tests.ui.keys import press, type_text
@@ -189,6 +189,23 @@ def test_archived_clients_are_seen_under_their_filter(tmp_path: Path, qtbot: QtB
         assert names(page) == []
         page.views.show_where("active")
         assert "مؤسسة الإتقان" in names(page)
+
+
+def test_the_head_of_the_table_says_what_it_is_sorted_by(tmp_path: Path, qtbot: QtBot) -> None:
+    with clients_page(tmp_path, qtbot) as (_, page):
+        page.views._as_table.click()
+        header = page.views.table.horizontalHeader()
+
+        def heads() -> list[str]:
+            model, across = page.views.model, Qt.Orientation.Horizontal
+            return [str(model.headerData(one, across) or "") for one in range(model.columnCount())]
+
+        assert [head[-1:] in "↑↓" for head in heads()[:-1]] == [False, False, False, False, True]
+        assert heads()[CHANGED].endswith("↓"), "the latest first"
+        for arrow in "↑↓":
+            at = header.sectionViewportPosition(NAME) + 20
+            QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, 10))
+            assert heads()[NAME].endswith(arrow) and not heads()[CHANGED].endswith("↓")
 
 
 def test_cards_or_table_and_the_order_are_remembered(tmp_path: Path, qtbot: QtBot) -> None:

@@ -72,6 +72,7 @@ class ClientsModel(QAbstractTableModel):
         wanted = self._wanted()
         self._rows = self._ordered([client for client in everyone if wanted(client)])
         self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, MORE)
 
     def retranslate(self) -> None:
         """Forget what depends on the language."""
@@ -154,7 +155,12 @@ class ClientsModel(QAbstractTableModel):
     ) -> object:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole and TITLES[section]:
-                return self._context.messages.tr(TITLES[section])
+                title = self._context.messages.tr(TITLES[section])
+                if ORDER_OF_COLUMN.get(section) != self.shown.order:
+                    return title
+                # The latest and the most complete come first unless the order is turned round.
+                grows = (self.shown.order in ("name", "sector")) != self.shown.backwards
+                return f"{title} {'↑' if grows else '↓'}"
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
