@@ -2318,10 +2318,6 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
         <source>Remove: {what}</source>
         <translation>إزالة: {what}</translation>
     </message>
@@ -2332,6 +2328,10 @@
     <message>
         <source>Rename the client</source>
         <translation>تغيير اسم العميل</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Each point is the best plan for some goal between the two, proven to within {gap}. The ring is at your goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
-        <translation>Chaque point est le meilleur plan pour un objectif entre les deux, à {gap} près, preuve à l’appui. L’anneau est à votre objectif. Les points creux apportent moins des deux : le coût et la sûreté y comptent davantage. Le plan conseillé a des montants ronds et peut pencher vers la marque : il est à côté de la ligne.</translation>
+        <translation>Chaque point est le meilleur plan pour un objectif entre les deux, à {gap} près, preuve à l’appui. L’anneau est à votre objectif. Les points creux apportent moins des deux&#xa0;: le coût et la sûreté y comptent davantage. Le plan conseillé a des montants ronds et peut pencher vers la marque&#xa0;: il est à côté de la ligne.</translation>
     </message>
     <message>
         <source>Each reason leads to the answer that it rests on.</source>
@@ -2290,10 +2290,6 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Remove: {what}</source>
         <translation>Retirer&#xa0;: {what}</translation>
     </message>
@@ -2304,6 +2300,10 @@
     <message>
         <source>Rename the client</source>
         <translation>Renommer le client</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>picture of who signs it: PNG, JPEG or SVG</source>
-        <translation>logo de la personne qui signe : PNG, JPEG ou SVG</translation>
+        <translation>logo de la personne qui signe&#xa0;: PNG, JPEG ou SVG</translation>
     </message>
     <message>
         <source>place between downstream and upstream</source>

@@ -82,3 +82,72 @@ def test_a_report_needs_nothing_of_the_window(sample: Path, tmp_path: Path) -> N
 def test_the_typesetter_is_loaded_only_when_something_is_drawn() -> None:
     code = "import sys, rawafid.cli, rawafid.reports.making; assert 'typst' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
+
+
+def _titles(pdf: Path) -> str:
+    """The contents of a report, as another reader finds them."""
+    import pypdfium2  # type: ignore[import-untyped]  # only in tests, and it has no types
+
+    opened = pypdfium2.PdfDocument(pdf.read_bytes())
+    try:
+        return str(opened[0].get_textpage().get_text_range())
+    finally:
+        opened.close()
+
+
+def test_sections_are_chosen_or_left_out_by_name(sample: Path, tmp_path: Path) -> None:
+    only, without = tmp_path / "only.pdf", tmp_path / "without.pdf"
+    common = ("report", sample, "--lang", "en", "--start", "2026-12")
+    assert run(*common, "--pdf", only, "--sections", "advice, left_out").exit_code == 0
+    done = run(*common, "--pdf", without, "--without", "charts,advice,situation,sources")
+    assert done.exit_code == 0, done.stderr
+    assert "What we advise" in _titles(only) and "Channels left out" in _titles(only)
+    assert "The method" not in _titles(only)
+    assert "What we advise" not in _titles(without) and "The method" in _titles(without)
+
+
+def test_a_section_that_there_is_not_is_refused_with_those_there_are(sample: Path, tmp_path: Path) -> None:
+    line = without_bidi(
+        refused(run("report", sample, "--pdf", tmp_path / "x.pdf", "--without", "prose", "--lang", "en"))
+    )
+    assert line.startswith("--without: prose is not accepted; choose one of: situation, advice")
+    assert list(tmp_path.iterdir()) == [sample]
+
+
+def test_the_sections_of_the_command_are_those_of_the_report() -> None:
+    from rawafid import cli
+    from rawafid.reports.document import SECTIONS, TEMPLATES
+
+    assert cli._SECTIONS == SECTIONS
+    assert cli._TEMPLATES == TEMPLATES
+
+
+def test_a_report_carries_name_and_logo_of_who_signs_it(sample: Path, tmp_path: Path) -> None:
+    plain, signed, logo = tmp_path / "plain.pdf", tmp_path / "signed.pdf", tmp_path / "logo.svg"
+    logo.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40"'
+                    ' height="20" fill="#a33"/></svg>')  # fmt: skip
+    common = ("report", sample, "--lang", "en", "--template", "summary", "--start", "2026-12")
+    assert run(*common, "--pdf", plain).exit_code == 0
+    assert run(*common, "--pdf", signed, "--consultant", "Nama & Co", "--logo", logo).exit_code == 0
+    assert "Prepared by Nama & Co" in _titles(signed)
+    assert "Prepared by" not in _titles(plain)
+    assert signed.read_bytes() != plain.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "cannot be read"),
+        (b"not a picture", "PNG, JPEG or SVG"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(3_000_000), "too large for a logo: 3 MB"),
+    ],
+)
+def test_a_logo_that_is_none_is_refused_before_anything_is_written(
+    sample: Path, tmp_path: Path, content: bytes | None, said: str
+) -> None:
+    logo = tmp_path / "logo.png"
+    if content is not None:
+        logo.write_bytes(content)
+    done = run("report", sample, "--pdf", tmp_path / "x.pdf", "--logo", logo, "--lang", "en")
+    assert said in without_bidi(refused(done))
+    assert not (tmp_path / "x.pdf").exists()

@@ -1,5 +1,6 @@
 """The text layer of a PDF: words as people type and search them, in two readers that know nothing of us."""
 
+import io
 import re
 import shutil
 import subprocess
@@ -9,12 +10,14 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+import pikepdf
 import pypdfium2  # type: ignore[import-untyped]  # only in tests, and it has no types
 import pytest
 
 from rawafid.reports import typeset
-from rawafid.reports.document import Bars, Chart, Text
+from rawafid.reports.document import TEMPLATES, Bars, Chart, Template, Text, Wishes
 from rawafid.reports.text_layer import in_order
 from tests.reports.made import _texts, bare, page_of, report_of
 
@@ -111,3 +114,29 @@ def test_mending_changes_nothing_that_is_seen(tmp_path: Path) -> None:
     for one, other in zip(before, after, strict=True):
         changed = abs(one - other).max(axis=-1) > 96
         assert changed.mean() < 0.0005
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_piece_that_has_a_tag_keeps_it(template: Template) -> None:
+    document = report_of("clinic", "ar", Wishes(template=template))
+    before, after = (_marked(pdf) for pdf in (typeset.set_in_type(document), typeset.pdf(document)))
+    assert [sorted(page) for page in before] == [sorted(page) for page in after]
+    assert all(len(set(page)) == len(page) > 10 for page in after)
+
+
+def _marked(pdf: bytes) -> list[list[int]]:
+    """The numbers by which tags find their pieces, page by page; marks have to open and close in turn."""
+    pages = []
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        for page in opened.pages:
+            numbers, depth = [], 0
+            for one in pikepdf.parse_content_stream(page):
+                name: Any = str(one.operator)
+                depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(name, 0)
+                assert depth >= 0
+                if name == "BDC" and isinstance(one.operands[1], pikepdf.Dictionary):
+                    number: Any = one.operands[1].get("/MCID")
+                    numbers += [] if number is None else [int(number)]
+            assert depth == 0
+            pages.append(numbers)
+    return pages

@@ -132,6 +132,7 @@ def test_larger_pages_are_drawn_anew_and_not_stretched(context: Context, qtbot: 
     (before,) = _settled(page, qtbot)
     assert page.preview is not None
     pages = page.preview.area.widget()
+    assert pages is not None
     narrow = pages.minimumWidth()
     page.preview.larger.click()
     assert pages.minimumWidth() > 1.15 * narrow, "those that are there are stretched meanwhile"
@@ -224,7 +225,7 @@ def test_a_logo_can_be_taken_and_removed(context: Context, qtbot: QtBot, tmp_pat
     assert image.save(str(file))
     page.read_logo("logo", file)
     assert page.wishes.logo is not None
-    names = {without_bidi(one.accessibleName()): one for one in page.findChildren(QPushButton)}
+    names = {without_bidi(one.accessibleName()): one for one in page.findChildren(QAbstractButton)}
     remove = names["إزالة: شعارك"]
     remove.click()
     assert page.wishes.logo is None
@@ -277,3 +278,58 @@ def test_printing_stops_after_the_page_under_way(tmp_path: Path, qapp: object) -
         return len(asked) > 2
 
     assert print_pages(printer, [sheet] * 5, stop=stop) == 2
+
+
+def _logo(folder: Path) -> Path:
+    file = folder / "logo.png"
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    assert image.save(str(file))
+    return file
+
+
+def test_who_signs_and_both_logos_are_there_the_next_time(
+    context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, file = _shown(context, qtbot), _logo(tmp_path)
+    field = page.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    type_text(field, "مكتب نماء")
+    page.read_logo("logo", file)
+    page.read_logo("client_logo", file)
+    before = page.wishes
+    file.unlink()
+    again = _shown(context, qtbot)
+    assert again.wishes == before
+    assert again.wishes.logo is not None and again.wishes.client_logo is not None
+    found = again.findChild(QLineEdit)
+    assert isinstance(found, QLineEdit)
+    assert found.text() == "مكتب نماء"
+
+
+def test_a_client_has_its_own_logo_again_when_it_is_chosen_again(
+    context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, clients = _shown(context, qtbot), context.workspace.clients
+    first = clients.current
+    assert first is not None
+    page.read_logo("client_logo", _logo(tmp_path))
+    own = page.wishes.client_logo
+    clients.choose(clients.open_sample("clinic"))
+    page.show_advice(_advice("clinic"))
+    assert page.wishes.client_logo is None
+    clients.choose(first)
+    page.show_advice(_advice("roastery"))
+    assert page.wishes.client_logo == own is not None
+
+
+def test_charts_are_worked_out_once_for_a_client(context: Context, qtbot: QtBot) -> None:
+    page = _shown(context, qtbot)
+    page.choose_template("full")
+    qtbot.waitUntil(lambda: page.preview is not None and len(page.preview.pages) > 5, timeout=WAIT_MS)
+    _settled(page, qtbot)
+    known = page._readings
+    assert known is not None and known.curves
+    page.choose_language("en")
+    _settled(page, qtbot)
+    assert page._readings is known

@@ -65,7 +65,9 @@ class Infographic(Pieces):
         return self.percent(share, 1 if share < 0.01 else 0)
 
     def _taken(self, rows: Sequence[MixRow]) -> str:
-        """Money a month, or hours a week where no money is asked for."""
+        """Money a month, or hours a week where no money is asked for; "" where the money is not known."""
+        if any(row.spend_per_month is None for row in rows):
+            return ""
         spend = sum(row.spend_per_month or 0.0 for row in rows)
         if self.advice.currency and spend:
             return self.tr("{amount} a month", amount=self.say.spend(spend))

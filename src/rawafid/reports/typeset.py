@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import Any, Final, Literal
 
 from rawafid.errors import UserError
 from rawafid.files import resource
@@ -11,9 +11,6 @@ from rawafid.language.numbers import without_bidi
 from rawafid.reports.document import NOT_A_PICTURE, Block, Chart, Document
 from rawafid.reports.drawing import drawn
 from rawafid.reports.text_layer import mended
-
-if TYPE_CHECKING:
-    from typst import Compiler
 
 STANDARD: Final = "ua-1"
 """PDF/UA-1: tagged, with a language and alternative texts, for those who listen."""
@@ -90,8 +87,11 @@ def _plain(block: Block) -> dict[str, Any]:
 
 
 @cache
-def _compiler() -> "Compiler":
-    """One for the process: reading the fonts takes most of the time of a first page."""
+def _compiler() -> Any:
+    """One `typst.Compiler` for the process: reading the fonts takes most of the time of a first page.
+
+    Its types do not know of files that are handed over as a mapping, which it takes.
+    """
     import typst  # here: it is only loaded where a report is made
 
     fonts = typst.Fonts(
@@ -113,9 +113,8 @@ def forget() -> None:
 def _compiled(document: Document, form: Literal["pdf", "png"], **options: Any) -> list[bytes]:
     import typst
 
-    compiler: Any = _compiler()  # its types do not know of files that are handed over
     try:
-        made: Any = compiler.compile(input=source_of(document), format=form, timestamp=0, **options)
+        made: Any = _compiler().compile(input=source_of(document), format=form, timestamp=0, **options)
     except typst.TypstError as fault:
         if "image" in fault.message or "decode" in fault.message:
             raise UserError(NOT_A_PICTURE) from fault

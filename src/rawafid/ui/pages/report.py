@@ -7,13 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtGui import QHideEvent, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QImage, QPixmap
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -39,8 +41,8 @@ from rawafid.ui.context import Context
 from rawafid.ui.pages.advice_page import AdvicePage
 from rawafid.ui.pages.report_preview import A4_POINTS, Preview, Sheet
 from rawafid.ui.pages.report_printing import asked_for, inch_of, new_printer, print_pages
-from rawafid.ui.text import align_text
-from rawafid.ui.widgets.buttons import link, primary, secondary
+from rawafid.ui.text import TextLabel, align_text
+from rawafid.ui.widgets.buttons import IconButton, link, primary, secondary
 from rawafid.ui.widgets.card import Card
 from rawafid.ui.widgets.choices import Choice, Field
 from rawafid.ui.widgets.option_cards import Option, OptionCards
@@ -59,6 +61,7 @@ FORMATS: Final = {
 }
 LOGO_FILES: Final = "*.png *.jpg *.jpeg *.svg"
 _OPTIONS: Final = 292
+_THUMBNAIL: Final = (96, 28)
 _INFOGRAPHIC_POINTS: Final = 360.0
 _TYPING_MS: Final = 400
 _RESTING_MS: Final = 200
@@ -221,20 +224,39 @@ class ReportPage(AdvicePage):
         self.consultant.textEdited.connect(self._sign)
         card.add(Field(tr("Prepared by"), self.consultant))
         for which, said in (("logo", tr("Your logo")), ("client_logo", tr("The client's logo"))):
-            present: Logo | None = getattr(self.wishes, which)
-            line = QHBoxLayout()
-            button = link(said if present is None else tr("Another: {what}", what=said), "upload")
-            button.setObjectName(which)
-            button.clicked.connect(partial(self._ask_logo, which))
-            line.addWidget(button)
-            if present is not None:
-                remove = link(tr("Remove"), "trash")
-                remove.setAccessibleName(tr("Remove: {what}", what=said))
-                remove.clicked.connect(partial(self._remove_logo, which))
-                line.addWidget(remove)
-            line.addStretch(1)
-            card.add(line)
+            self._add_logo(card, which, said)
         return card
+
+    def _add_logo(self, card: Card, which: str, said: str) -> None:
+        """What there is of one logo, and what can be done about it."""
+        tr, line = self.context.messages.tr, QHBoxLayout()
+        present: Logo | None = getattr(self.wishes, which)
+        if present is None:
+            button = link(said, "upload")
+        else:
+            card.add(TextLabel(said, role="caption"))
+            shown = QLabel()
+            ratio, (wide, high) = self.devicePixelRatioF(), _THUMBNAIL
+            picture = QPixmap.fromImage(QImage.fromData(present.data)).scaled(
+                round(self.context.theme.px(wide) * ratio), round(self.context.theme.px(high) * ratio),
+                Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation,
+            )  # fmt: skip
+            picture.setDevicePixelRatio(ratio)
+            shown.setPixmap(picture)
+            shown.setAccessibleName(said)
+            line.addWidget(shown)
+            button = link(tr("Replace"), "upload")
+            button.setAccessibleName(tr("Another: {what}", what=said))
+        button.setObjectName(which)
+        button.clicked.connect(partial(self._ask_logo, which))
+        line.addWidget(button)
+        line.addStretch(1)
+        if present is not None:
+            remove = IconButton("trash", tr("Remove: {what}", what=said))
+            remove.setObjectName(f"remove_{which}")
+            remove.clicked.connect(partial(self._remove_logo, which))
+            line.addWidget(remove)
+        card.add(line)
 
     def _section_card(self) -> Card:
         tr = self.context.messages.tr
@@ -354,7 +376,7 @@ class ReportPage(AdvicePage):
 
         def images(advisor: "Advisor", asked: "Order") -> object:
             pages = making.pages(advisor, asked, pixels_per_inch=inch)
-            return tuple(Sheet.of(page) for page in pages)
+            return tuple(Sheet.of(page) for page in pages), asked.readings
 
         return self._work(images)
 
@@ -374,7 +396,9 @@ class ReportPage(AdvicePage):
 
         return self.context.advice.reading(work, urgent=True)
 
-    def _show_pages(self, sheets: tuple[Sheet, ...]) -> None:
+    def _show_pages(self, made: "tuple[tuple[Sheet, ...], Readings | None]") -> None:
+        sheets, readings = made
+        self._readings = readings or self._readings  # the next page of this client needs not wait for it
         if self.preview is not None:
             self.preview.show_pages(sheets)
 

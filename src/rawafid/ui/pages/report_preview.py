@@ -58,6 +58,8 @@ class Preview(QFrame):
         self.area: Final = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
+        # Were it to come and go with the pages, they would be drawn for a width that is not there.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.area.setWidget(self._pages)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
