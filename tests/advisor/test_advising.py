@@ -11,8 +11,9 @@ import pytest
 
 from rawafid.advisor.advising import Advisor
 from rawafid.advisor.allocation import solve
-from rawafid.advisor.split import split_for
+from rawafid.advisor.split import BRAND_WORK_FROM, cash_back, split_for
 from rawafid.advisor.study import Study
+from rawafid.advisor.timing import timing_for
 from rawafid.files import resource
 from rawafid.knowledge.library import Knowledge, load_knowledge
 from rawafid.knowledge.sources import Quantity
@@ -326,6 +327,31 @@ def test_cash_that_must_come_back_soon_counts_only_what_comes_soon(business: str
     assert values_now[0] < values_now[-1]
 
 
+@pytest.mark.parametrize("pressure", ["one_month", "one_quarter"])
+@pytest.mark.parametrize("business", PANEL)
+def test_what_must_come_back_soon_comes_back_in_time(business: str, pressure: str) -> None:
+    one = study({**PANEL[business], "cash_pressure": pressure, "risk_attitude": "bold"})
+    back = cash_back(one.situation, one.curves)
+    rows = {(o.channel.id, o.objective): row for row, o in enumerate(one.curves.options)}
+    months = one.situation.horizon_months
+    landed = spent = 0.0
+    for item in one.exact:
+        row = rows[item.option.channel.id, item.option.objective]
+        landed += one.at_level(back, row, item.level)
+        spent += months * (item.money + item.hours * one.situation.hour_cost) + item.setup_money
+    assert landed >= spent * (1.0 - CERTIFIED)
+
+
+def test_money_that_comes_too_late_counts_for_little_but_not_for_nothing() -> None:
+    situation = study({**CLINIC, "cash_pressure": "one_quarter"}).situation
+    in_all = timing_for(ADVISOR.deck.channels, situation).in_time
+    blind = dataclasses.replace(situation, late_money_worth=0.0)
+    in_time = timing_for(ADVISOR.deck.channels, blind).in_time
+    assert (in_all > in_time).all()
+    soon = in_time > 0.5
+    assert soon.any() and (in_all[soon] < 2.0 * in_time[soon]).all()
+
+
 def test_a_purchase_longer_in_the_making_than_the_cash_can_wait_is_said() -> None:
     advice = brief({**DEVELOPER, "cash_pressure": "one_month"})
     said = values(advice, "cash_window_short")
@@ -504,10 +530,15 @@ def test_a_plumber_gives_up_less_for_brand_work_than_a_new_category() -> None:
     assert study(dict(PANEL["new_saas"])).lean.given_up_share > 0.06
 
 
-def test_brand_work_beyond_its_share_is_pulled_back_only_while_cash_presses() -> None:
-    assert study(dict(CAFE)).lean.pull_back == 0.0
-    pressed = study({**CAFE, "cash_pressure": "one_month"}).lean
-    assert pressed.pull_back == pressed.pull > 0.0
+@pytest.mark.parametrize("pressure", ["one_month", "no_pressure"])
+def test_brand_work_beyond_its_share_costs_nothing_and_is_left_alone(pressure: str) -> None:
+    found = 0
+    for business in PANEL:
+        one = study({**PANEL[business], "cash_pressure": pressure, "goal_balance": 20})
+        if one.used and one.shares["upstream"] > one.lean.brand_share + 0.05:
+            found += 1
+            assert one.pull_paid == one.lean_cost == 0.0, business
+    assert found
 
 
 @pytest.mark.parametrize("business", PANEL)
@@ -516,13 +547,19 @@ def test_the_pull_never_takes_brand_work_away(business: str) -> None:
     free = split_for(one.situation, one.weighed, one.curves, ADVISOR.deck, one.wishes)
     plan = solve(free.problem, gap=1e-4)
     monthly = free.money + free.hours * one.situation.hour_cost
+    # A sales form that lies a little upstream is no brand work: less of it takes none away.
     before = sum(
         free.options[unit][plan.option[unit]].upstream
         * float(
             np.interp(plan.weight[unit], [0.0, 1.0], monthly[[plan.node_low[unit], plan.node_high[unit]]])
         )
         for unit in plan.on.tolist()
+        if free.options[unit][plan.option[unit]].upstream >= BRAND_WORK_FROM
     )
-    after = sum(used.option.upstream * used.cost_per_month for used in one.exact)
+    after = sum(
+        used.option.upstream * used.cost_per_month
+        for used in one.exact
+        if used.option.upstream >= BRAND_WORK_FROM
+    )
     if one.lean_cost > CERTIFIED * one.value:
         assert after >= 0.97 * before

@@ -2,6 +2,7 @@
 
 import dataclasses
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -120,14 +121,22 @@ def test_the_build_up_of_a_steady_effort_never_falls_and_ends_at_its_full_respon
     assert built[-1] == pytest.approx(1.0, abs=1e-3)
 
 
-def test_with_no_pressure_on_cash_everything_is_in_time() -> None:
-    assert (timing_for(DECK.channels, study_of("clinic").situation).in_time == 1.0).all()
-    shares = []
+def test_with_no_pressure_on_cash_everything_counts_and_with_it_the_more_the_longer_it_may_take() -> None:
+    at_ease = timing_for(DECK.channels, study_of("clinic").situation)
+    assert (at_ease.in_time == 1.0).all() and (at_ease.back == 1.0).all()
+    shares, worths = [], []
     for pressure in ("one_month", "one_quarter", "half_year"):
         one = ADVISOR.study(client({**CLINIC, "cash_pressure": pressure}))
-        shares.append(timing_for(DECK.channels, one.situation).in_time)
-    assert (shares[0] <= shares[1]).all() and (shares[1] <= shares[2]).all()
+        timing = timing_for(DECK.channels, one.situation)
+        shares.append(timing.in_time.mean(axis=1) * timing.back)
+        worths.append(timing.in_time * one.situation.worth_of_customer)
+    assert (shares[0] <= shares[1] + 1e-12).all() and (shares[1] <= shares[2] + 1e-12).all()
     assert (shares[0] >= 0.0).all() and (shares[2] <= 1.0).all()
+    new = np.array([channel.buyer == "new" for channel in DECK.channels])
+    for sooner, later in pairwise(
+        [*worths, at_ease.in_time * study_of("clinic").situation.worth_of_customer]
+    ):
+        assert (sooner[new] <= later[new] * (1.0 + 1e-9)).all()
 
 
 # ── being unsure ────────────────────────────────────────────────────────────────────────────────────────

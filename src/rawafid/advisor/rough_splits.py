@@ -21,7 +21,14 @@ from rawafid.advisor.linear_program import LinearProgram
 from rawafid.advisor.response import Deck
 from rawafid.advisor.sharing import asset_cost, growth_caps, growth_segments, overlap_segments
 from rawafid.advisor.situation import Situation
-from rawafid.advisor.split import Lean, Wishes, certainty_equivalent, channels_kept_alive
+from rawafid.advisor.split import (
+    CASH_ROW,
+    Lean,
+    Wishes,
+    cash_back,
+    certainty_equivalent,
+    channels_kept_alive,
+)
 
 BoolArray = NDArray[np.bool_]
 _OBJECTIVES: Final = (None, "brand", "sales", "mixed")
@@ -90,6 +97,7 @@ class RoughSplits:
         self._extras: list[tuple[FloatArray, FloatArray, Mapping[str, float | FloatArray]]] = []
         self._limit_rows()
         self._share_rows()
+        self._cash_row()
         self._losses()
         self._pull()
         self._starts = starts
@@ -238,6 +246,20 @@ class RoughSplits:
             limit = np.where(there, math.inf, 0.0)
             self._extra(-self.months * dearer, limit, {"budget": hired, "team_hours": -1.0})
 
+    def _cash_row(self) -> None:
+        """Money that must be back soon: what lands in time is no less than what is spent."""
+        pressed = np.array([one.situation.cash_is_pressing for one in self.sets])
+        if self.wishes.spend_all or not pressed.any():
+            return
+        back = np.zeros(self.value.shape)
+        for s, one in enumerate(self.sets):
+            back[s, self._at[s]] = cash_back(one.situation, one.curves)
+        months = self.months[:, None, None]
+        setup = self.setup_money + self.setup_hours * self.hour_cost[:, None, None]
+        usage = (back - setup) / months - self.monthly
+        kept = self.required[:, self.unit][:, :, None]
+        self._row(CASH_ROW, np.where(kept, 0.0, usage), lo=np.where(pressed, 0.0, -math.inf), hi=math.inf)
+
     def _share_rows(self) -> None:
         model = self.deck.catalogue.model
         obtained, responses = self._stacked("obtained"), self._stacked("responses")
@@ -317,9 +339,9 @@ class RoughSplits:
             lo=np.where(there, 0.0, -math.inf), hi=np.where(there, 0.0, math.inf),
         )  # fmt: skip
         flat = self._each(lambda one: one.lean.flat_cost)
-        for price, side in ((pull, 1.0), (self._each(lambda one: one.lean.pull_back), -1.0)):
-            self._extra(-price / 4.0, np.where(there, flat, 0.0), {"brand_share": side})
-            self._extra(-price, np.where(there, math.inf, 0.0), {"brand_share": side})
+        self._extra(-pull / 4.0, np.where(there, flat, 0.0), {"brand_share": 1.0})
+        self._extra(-pull, np.where(there, math.inf, 0.0), {"brand_share": 1.0})
+        self._extra(np.zeros(len(self.sets)), np.where(there, math.inf, 0.0), {"brand_share": -1.0})
 
     # The linear programs.
 

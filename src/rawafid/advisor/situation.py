@@ -39,6 +39,7 @@ class Situation:
     horizon_months: int
     goal: float  # 0 sales now … 1 brand growth
     cash_window_months: float  # inf when there is no pressure
+    late_money_worth: float  # share of its worth that money counts for which comes after that window
     # Means.
     budget_per_month: float
     budget_known: bool
@@ -56,8 +57,10 @@ class Situation:
     purchases: FloatArray  # of one new customer within the window of worth
     purchases_in_cash_window: FloatArray
     worth_of_customer: FloatArray  # π: margin of one further customer over the window
+    customer_in_all: FloatArray  # all that a customer brings, as a multiple of what comes in the cash window
     margin_of_order: FloatArray
     worth_of_awareness: FloatArray  # ω
+    awareness_in_time: FloatArray  # share of ω that lands inside the cash window
     dearness: FloatArray  # el: dearer things sell less often per visit
     lead_close: FloatArray
     visit_multiplier: FloatArray
@@ -275,9 +278,12 @@ class _Reading:
         self.purchases = 1.0 + again * self.window / 12.0
         self.purchases_in_time = 1.0 + again * min(self.cash_window, self.window) / 12.0
         self.margin_of_order = self.order_value * self.margin
-        # A new customer tells others, some of whom come: counted unless the money is needed back at once.
-        told = 0.0 if pressed else model["customers_brought_by_customers"].mid
-        self.worth_of_customer = self.margin_of_order * self.purchases_in_time * (1.0 + told)
+        # A new customer tells others, some of whom come: later than the money is needed, where it is needed.
+        told = 1.0 + model["customers_brought_by_customers"].mid
+        in_all = self.purchases * told
+        self.worth_of_customer = self.margin_of_order * (self.purchases_in_time if pressed else in_all)
+        self.customer_in_all = in_all / self.purchases_in_time if pressed else self.constant(1.0)
+        self.late = model["late_money_worth"].mid
         lean = model["sector_interval_exponent"].mid
         own_interval = self.per_option("repeat_purchase", "repurchase_years")
         interval = sector.repurchase_years.mid**lean * own_interval ** (1.0 - lean)
@@ -291,12 +297,15 @@ class _Reading:
         )
         credit = model[f"awareness_credit_by_horizon.{self.horizon}"].mid
         worth = self.margin_of_order * self.purchases * self.in_market * np.minimum(1.0, preference) * credit
+        self.awareness_in_time = self.constant(1.0)
         if pressed:
             # Of the sales that awareness brings over the window, only the early and decided ones land.
             # Whoever is about to buy has long begun to choose when a name becomes known.
             left = model["choice_left_when_name_is_met"].mid * self.decision_months
             decided = -np.expm1(-self.cash_window / left)
-            worth = worth * min(1.0, self.cash_window / self.window) * decided
+            landed = min(1.0, self.cash_window / self.window) * decided
+            counted = landed + self.late * (1.0 - landed)
+            worth, self.awareness_in_time = worth * counted, landed / np.maximum(counted, 1e-12)
         self.worth_of_awareness = worth
 
     def _means(self) -> None:
@@ -381,6 +390,7 @@ class _Reading:
             horizon_months=self.horizon,
             goal=0.5 if goal is None else goal / 100.0,
             cash_window_months=self.cash_window,
+            late_money_worth=self.late,
             budget_per_month=self.budget,
             budget_known=self.budget_known,
             team_hours_per_month=self.hours,
@@ -396,8 +406,10 @@ class _Reading:
             purchases=self.purchases,
             purchases_in_cash_window=self.purchases_in_time,
             worth_of_customer=self.worth_of_customer,
+            customer_in_all=self.customer_in_all,
             margin_of_order=self.margin_of_order,
             worth_of_awareness=self.worth_of_awareness,
+            awareness_in_time=self.awareness_in_time,
             dearness=self.dearness,
             lead_close=self.lead_close,
             # A multiplier of the response: its spread widens intervals only, so every draw has its mean.

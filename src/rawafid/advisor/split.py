@@ -32,6 +32,10 @@ HOURS_ROW: Final = 1
 FLOOR_ROW: Final = "least_value"
 """The row that keeps the pull to brand work from costing too much."""
 BRAND_ROW: Final = "least_brand_work"
+CASH_ROW: Final = "cash_back"
+"""The row by which the money that is spent comes back within the cash window."""
+BRAND_WORK_FROM: Final = 0.5
+"""Place on the axis from which what is done counts as brand work that is not to be given up."""
 # Nodes and weights of E f(m), m log-normal with mean 1, by Gauss–Hermite in the log.
 _HERMITE: Final = np.polynomial.hermite_e.hermegauss(15)
 
@@ -52,21 +56,19 @@ class Lean:
     """How the choice leans beyond the mean value: risk aversion γ per dollar, and the pull to brand work.
 
     `pull` is in dollars of value given up per dollar of monthly cost by which brand work falls short of its
-    share, over the whole horizon; a quarter of it within `flat_cost`. `pull_back` is the same for brand work
-    beyond its share. They may give up `given_up` dollars and
-    `given_up_share` of the value: no plan worth less than `least_value` is taken for the sake of them, nor
-    one with less brand work than `least_brand_work`: a share is not to be mended by doing less of all.
+    share, over the whole horizon; a quarter of it within `flat_cost`. It may give up `given_up` dollars and
+    `given_up_share` of the value: no plan worth less than `least_value` is taken for the sake of it, nor one
+    with less brand work than `least_brand_work`: a share is not to be mended by doing less of all.
     """
 
     gamma: float = 0.0
     brand_share: float = 0.5
     pull: float = 0.0
-    pull_back: float = 0.0
     flat_cost: float = 0.0
     given_up: float = 0.0
     given_up_share: float = 0.0
     least_value: float = -math.inf
-    least_brand_work: float = 0.0  # US dollars a month
+    least_brand_work: float = 0.0  # US dollars a month, of options from BRAND_WORK_FROM on
 
 
 NO_LEAN: Final = Lean()
@@ -127,11 +129,9 @@ def certainty_slope(gross: FloatArray, sigma: FloatArray, gamma: float) -> Float
 
 def pull_on(off: FloatArray, lean: Lean) -> FloatArray:
     """What the pull takes where brand work lies `off` its share: dollars a month, negative where short."""
-    taken = np.zeros_like(off)
-    for price, distance in ((lean.pull, np.maximum(-off, 0.0)), (lean.pull_back, np.maximum(off, 0.0))):
-        near = np.minimum(distance, lean.flat_cost)
-        taken = taken + price * (near / 4.0 + (distance - near))
-    return np.asarray(taken, dtype=np.float64)
+    short = np.maximum(-off, 0.0)
+    near = np.minimum(short, lean.flat_cost)
+    return np.asarray(lean.pull * (near / 4.0 + (short - near)), dtype=np.float64)
 
 
 def channel_cap(hours_per_week: float, model: Mapping[str, Quantity]) -> int:
@@ -200,6 +200,12 @@ def split_for(
         # Nodes already carry every hour at the own hour's cost; hiring adds the difference.
         dearer = 0.0 if wishes.spend_all else situation.hire_price - situation.hour_cost
         builder.extra(-months * dearer, math.inf, {money_row: situation.hire_price, hours_row: -1.0})
+    if situation.cash_is_pressing and not wishes.spend_all:
+        setup = columns.of(curves.setup_money) + columns.of(curves.setup_hours) * situation.hour_cost
+        paid = monthly_cost + setup / months
+        back = columns.of(cash_back(situation, curves)) / months - paid
+        kept = np.isin(columns.unit, choice.required)
+        builder.row(CASH_ROW, np.where(kept, 0.0, back), lo=0.0)
     bound_growth(builder, situation, curves, model, columns)
     bound_overlap(builder, situation, curves, columns)
     worth = columns.of(objective)
@@ -212,11 +218,11 @@ def split_for(
     first_pull = builder.extra_count
     if lean.pull > 0.0:
         if lean.least_brand_work > 0.0:
-            builder.row(BRAND_ROW, upstream * monthly_cost, lo=lean.least_brand_work)
+            builder.row(BRAND_ROW, brand_part(upstream) * monthly_cost, lo=lean.least_brand_work)
         off = builder.row("brand_share", (upstream - lean.brand_share) * monthly_cost, lo=0.0, hi=0.0)
-        for price, side in ((lean.pull, 1.0), (lean.pull_back, -1.0)):
-            builder.extra(-price / 4.0, lean.flat_cost, {off: side})
-            builder.extra(-price, math.inf, {off: side})
+        builder.extra(-lean.pull / 4.0, lean.flat_cost, {off: 1.0})
+        builder.extra(-lean.pull, math.inf, {off: 1.0})
+        builder.extra(0.0, math.inf, {off: -1.0})  # more than the share costs nothing
     pull_extras = tuple(range(first_pull, builder.extra_count))
     problem = builder.problem(
         unit_count=len(choice.channels),
@@ -240,6 +246,19 @@ def split_for(
         required_money=choice.required_money,
         required_hours=choice.required_hours,
     )
+
+
+def brand_part(upstream: FloatArray) -> FloatArray:
+    """The place on the axis where it makes brand work, else 0: a sales form's small part is none."""
+    return np.where(upstream >= BRAND_WORK_FROM, upstream, 0.0)
+
+
+def cash_back(situation: Situation, curves: Curves) -> FloatArray:
+    """What lands inside the cash window at every node, whatever the goal; US dollars over the horizon."""
+    back = curves.timing.back[np.array([o.position for o in curves.options], dtype=np.int64)]
+    worth = situation.worth_of_awareness
+    early = float((worth * situation.awareness_in_time).mean() / max(worth.mean(), 1e-300))
+    return np.asarray(back[:, None] * curves.sales_worth + early * curves.awareness_worth)
 
 
 def values_of(

@@ -28,7 +28,7 @@ from rawafid.advisor.response import Deck, Market, is_labour, market_for
 from rawafid.advisor.risk import Cases, polished
 from rawafid.advisor.rounding import Rounded, round_plan
 from rawafid.advisor.situation import Situation, in_usd, understand
-from rawafid.advisor.split import NO_LEAN, Lean, Split, Wishes, split_for
+from rawafid.advisor.split import BRAND_WORK_FROM, NO_LEAN, Lean, Split, Wishes, split_for
 from rawafid.knowledge.answer_file import Options
 from rawafid.knowledge.answers import Answers, choice, chosen, rows
 from rawafid.knowledge.library import Knowledge
@@ -288,13 +288,12 @@ def _solved(
     plan = solve(split.problem, gap=gap)
     if lean.pull <= 0.0 or plan.status == "infeasible" or not len(plan.on):
         return split, plan, 0.0
-    work, cost = _brand_work(situation, split, plan)
-    short = work < lean.brand_share * cost
-    if not short and lean.pull_back <= 0.0:
+    work, cost = _upstream_cost(situation, split, plan)
+    if work >= lean.brand_share * cost:
         return split, plan, 0.0  # the pull changes nothing
     most = min(lean.given_up, lean.given_up_share * abs(plan.value))
-    kept = _KEPT_BRAND_WORK * work if short else 0.0
-    floor = replace(lean, least_value=plan.value - most, least_brand_work=kept)
+    kept, _ = _upstream_cost(situation, split, plan, least=BRAND_WORK_FROM)
+    floor = replace(lean, least_value=plan.value - most, least_brand_work=_KEPT_BRAND_WORK * kept)
     leaned = split_for(situation, weighed, curves, deck, wishes, lean=floor)
     found = solve(leaned.problem, gap=gap, start=plan)
     # Without a proof in time the plan without the pull stands.
@@ -303,19 +302,22 @@ def _solved(
     pulls = np.array([i in leaned.pull_extras for i in range(len(found.extras))])
     paid = -float((found.extras * leaned.problem.extra_value)[pulls].sum())
     lost = max(0.0, plan.value - (found.value + paid))
-    leaned_work, leaned_cost = _brand_work(situation, leaned, found)
-    if short and leaned_work / leaned_cost - work / cost < _LEAST_BOUGHT * lost / abs(plan.value):
+    leaned_work, leaned_cost = _upstream_cost(situation, leaned, found)
+    if leaned_work / leaned_cost - work / cost < _LEAST_BOUGHT * lost / abs(plan.value):
         return split, plan, 0.0  # too dear for what it changes
     return leaned, found, lost
 
 
-def _brand_work(situation: Situation, split: Split, plan: Plan) -> tuple[float, float]:
-    """What a plan spends on brand work, in money and hours, and on everything; US dollars a month."""
+def _upstream_cost(
+    situation: Situation, split: Split, plan: Plan, *, least: float = 0.0
+) -> tuple[float, float]:
+    """What a plan spends upstream, in options from the place `least` on, and on everything; a month."""
     work = cost = 0.0
     for unit in plan.on:
         own = at(split.money, plan, unit) + at(split.hours, plan, unit) * situation.hour_cost
+        upstream = split.options[unit][plan.option[unit]].upstream
         cost += own
-        work += split.options[unit][plan.option[unit]].upstream * own
+        work += upstream * own if upstream >= least else 0.0
     return work, cost
 
 
@@ -432,9 +434,9 @@ def lean_for(
     The pull is in units of cost times the average gain per dollar of what the free plan pays for (its
     return, at most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn
     their cost it hardly pulls. Its range is taken from what the free plan would cost, so that more budget
-    that stays unspent changes nothing. It mends too little brand work, and too much only while money must be
-    back soon. What it may give up grows with the share that the context calls for: where the answers speak
-    for brand work, more is put on what shows late.
+    that stays unspent changes nothing. It mends too little brand work and never takes any away. What it may
+    give up grows with the share that the context calls for: where the answers speak for brand work, more is
+    put on what shows late.
     """
     full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
     fade = min(1.0, max(0.0, math.log(max(basis.money, 1.0) / least) / math.log(full / least)))
@@ -448,7 +450,6 @@ def lean_for(
         gamma=model[f"risk_aversion.{scenario}"].mid / basis.gross,
         brand_share=min(max(share, 0.05), MOST_BRAND_SHARE),
         pull=pull,
-        pull_back=pull if situation.cash_is_pressing else 0.0,
         flat_cost=model["anchor.flat_share_points"].mid * basis.cost,
         given_up=model["anchor.most_of_gross"].mid * called_for * basis.gross,
         given_up_share=min(
@@ -464,4 +465,4 @@ def held_by_price(lean: Lean, basis: Basis) -> Lean:
     plan without any brand work.
     """
     most = min(lean.given_up, lean.given_up_share * basis.value) / (lean.brand_share * basis.cost)
-    return replace(lean, pull=min(lean.pull, most), pull_back=min(lean.pull_back, most))
+    return replace(lean, pull=min(lean.pull, most))

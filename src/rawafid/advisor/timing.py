@@ -3,6 +3,7 @@
 A month of effort brings a response that arrives as a geometric series with monthly carry-over θ, after a
 dead time for channels that are new. Steady effort therefore reaches 1 − θ^t of its level after t months,
 and what is still to come at the end of the horizon is the tail, credited in full (docs/advice-model.md).
+Where money must be back soon, what lands inside the window counts in full and the rest for a small part.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,8 @@ class Timing:
     theta: FloatArray  # monthly carry-over of the direct response
     active_months: FloatArray  # months of the horizon whose effort brings anything
     in_horizon: FloatArray  # months' worth of full response that arrives within the horizon
-    in_time: FloatArray  # share of the response whose margin lands inside the cash window
+    in_time: FloatArray  # what a response counts for: in full what lands in the cash window, the rest in part
+    back: FloatArray  # share of that which lands in the window
 
     def landed(self, month: float) -> FloatArray:
         """Months' worth of full response that have arrived by the end of this month, by channel."""
@@ -52,13 +54,19 @@ def timing_for(channels: tuple[Channel, ...], situation: Situation) -> Timing:
         left = np.maximum(0.0, situation.cash_window_months - dead)
         arrived = 1.0 - theta ** np.maximum(left, 0.0)
         decided = -np.expm1(-left[:, None] / situation.decision_months[None, :])
-        in_time = arrived[:, None] * decided
+        landed = arrived[:, None] * decided
+        new = np.array([c.buyer == "new" for c in channels])
+        in_all = np.where(new[:, None], situation.customer_in_all, 1.0)
+        in_time = landed + situation.late_money_worth * (in_all - landed)
+        back = landed.mean(axis=1) / np.maximum(in_time.mean(axis=1), 1e-12)
     else:
         in_time = np.ones((len(channels), situation.decision_months.size))
+        back = np.ones(len(channels))
     return Timing(
         dead_months=dead,
         theta=theta,
         active_months=active,
         in_horizon=np.maximum(active - carried, 0.0),
         in_time=in_time,
+        back=back,
     )

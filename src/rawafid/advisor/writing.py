@@ -61,7 +61,7 @@ RESULT_METRICS: Final = {
 }  # fmt: skip
 
 INTERNAL_ROWS: frozenset[str] = frozenset(
-    {"growth", "repeat_growth", "awareness", "brand_share", "least_value", "least_brand_work"}
+    {"growth", "repeat_growth", "awareness", "brand_share", "least_value", "least_brand_work", "cash_back"}
 )
 """Rows of the problem that are no limits but balances of its concave losses."""
 

@@ -93,14 +93,14 @@ class ReportPage(AdvicePage):
         self._stop = threading.Event()
         self._window: Language = settings.language
         super().__init__(context, parent)
-        self._drawing = context.tasks.latest()
+        self._drawing = context.tasks.latest(urgent=False)
         self._drawing.done.connect(self._show_pages)
         self._drawing.failed.connect(self._say)
-        self._saving = context.tasks.latest()
+        self._saving = context.tasks.latest(urgent=False)
         self._saving.done.connect(self._save)
         self._saving.failed.connect(self._say)
-        self._forgetting = context.tasks.latest()  # where it is drawn, else one would forget for the other
-        self._printing = context.tasks.latest()
+        self._forgetting = context.tasks.latest(urgent=False)
+        self._printing = context.tasks.latest(urgent=False)
         self._printing.done.connect(self._say_printed)
         self._printing.busy.connect(self._printing_is)
         self._printing.failed.connect(self._say)
@@ -394,7 +394,7 @@ class ReportPage(AdvicePage):
             asked = making.order(advisor, advice, messages, wishes=wishes, dates=dates, known=known)
             return make(advisor, asked)
 
-        return self.context.advice.reading(work, urgent=True)
+        return self.context.advice.reading(work)
 
     def _show_pages(self, made: "tuple[tuple[Sheet, ...], Readings | None]") -> None:
         sheets, readings = made
