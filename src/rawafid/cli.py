@@ -297,7 +297,9 @@ HELP_HELP: Final = mark("show this and stop")
 def _common() -> list[click.Parameter]:
     """What every verb takes, and the command before its verb."""
     return [
-        click.Option(["--lang"], type=_OneOf(LANGUAGES), metavar="|".join(LANGUAGES), help=LANG_HELP),
+        click.Option(  # read first, so that help speaks it wherever it stands
+            ["--lang"], type=_OneOf(LANGUAGES), metavar="|".join(LANGUAGES), help=LANG_HELP, is_eager=True
+        ),
         click.Option(["--digits"], type=_OneOf(_DIGITS), metavar="|".join(_DIGITS), help=DIGITS_HELP),
         click.Option(
             ["--help"],

@@ -140,6 +140,8 @@ def test_help_is_in_the_language_chosen(verb: str) -> None:
     texts = {run(*words, "--lang", language, "--help").stdout for language in ("ar", "en", "fr")}
     assert len(texts) == 3
     assert all("--lang" in text for text in texts)
+    assert run(*words, "--help", "--lang", "fr").stdout in texts, "wherever the language stands"
+    assert "Utilisation" in run(*words, "--help", "--lang", "fr").stdout
 
 
 def test_without_a_verb_the_window_is_opened(sample: Path) -> None:
