@@ -2681,6 +2681,10 @@
         <translation>ولو أُنفق رغم ذلك لجلب نحو {more} من النتائج الإضافية في الشهر.</translation>
     </message>
     <message>
+        <source>Spending it all the same would bring less than one further result a month.</source>
+        <translation>ولو أُنفق رغم ذلك لجلب أقل من نتيجة إضافية واحدة في الشهر.</translation>
+    </message>
+    <message>
         <source>Splits a business&apos;s marketing effort between channels, and says why. Without a verb: the window.</source>
         <translation>يوزّع جهد التسويق على القنوات ويقول لماذا. دون أمر: تُفتح النافذة.</translation>
     </message>

@@ -2649,6 +2649,10 @@
         <translation>Le dépenser quand même apporterait environ {more} résultats de plus par mois.</translation>
     </message>
     <message>
+        <source>Spending it all the same would bring less than one further result a month.</source>
+        <translation>Le dépenser quand même apporterait moins d’un résultat de plus par mois.</translation>
+    </message>
+    <message>
         <source>Splits a business&apos;s marketing effort between channels, and says why. Without a verb: the window.</source>
         <translation>Répartit l’effort marketing entre les canaux et dit pourquoi. Sans verbe&#xa0;: la fenêtre.</translation>
     </message>

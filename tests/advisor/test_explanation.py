@@ -234,6 +234,8 @@ def test_a_trial_is_an_accepted_answer_that_was_not_given(business: str) -> None
         raw = plain(trial.answer)
         assert KNOWLEDGE.questionnaire.check(trial.question, raw) == trial.answer
         assert trial.answer != one.answers.get(trial.question)
+        if KNOWLEDGE.questionnaire.questions[trial.question].unit in ("customers_per_month", "followers"):
+            assert isinstance(raw, int | float) and raw >= 1 and raw == int(raw), "people are whole"
 
 
 @pytest.mark.parametrize("business", PANEL)

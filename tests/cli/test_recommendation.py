@@ -144,6 +144,11 @@ def test_a_notice_without_one_of_its_values_says_the_rest(code: str, missing: st
     in_each([wording(MESSAGES[lang, "latin"]).notice(Notice(code, values)) for lang in LANGUAGES])
 
 
+def test_no_part_of_a_result_is_promised() -> None:
+    said = wording(MESSAGES["en", "latin"]).notice(Notice("unspent", {**VALUES["unspent"], "more": 0.16}))
+    assert "less than one further result" in said and "0.16" not in said
+
+
 @pytest.mark.parametrize("code", NOT_CHOSEN)
 def test_every_reason_to_leave_a_channel_out_is_a_text_in_three_languages(code: str) -> None:
     one = NotChosen("seo", code, ABOUT.get(code, ""))

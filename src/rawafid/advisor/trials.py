@@ -61,6 +61,10 @@ _ENDS: Final = {
     "monthly_budget": (0.5, 2.0), "team_hours": (0.5, 2.0), "gross_margin": (0.75, 1.25),
     "close_rate": (0.75, 1.25), "exchange_rate": (0.8, 1.25),
 }  # fmt: skip
+_COUNTED: Final = frozenset(
+    {"customers_per_month", "leads_per_month", "visits_per_month", "contacts", "followers"}
+)
+"""Units of which there is no part."""
 _USUAL_ENDS: Final = (0.6, 1.6)
 _LEAST_GOAL_STEP: Final = 15.0
 
@@ -101,7 +105,8 @@ def trials_of(
         for other in others:
             low, high = asked.low, asked.high
             if isinstance(other, float) and low is not None and high is not None:
-                other = min(max(other, low), high)
+                whole = max(1.0, float(round(other))) if asked.unit in _COUNTED else other
+                other = min(max(whole, low), high)
             if other != answer and Trial(question, other) not in found:
                 found.append(Trial(question, other))
     return tuple(found)

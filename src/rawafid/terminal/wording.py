@@ -145,6 +145,7 @@ _NEW_LIMIT: Final = mark(
     "Your limits cannot all hold together. The one to change is: {limit}. It would have to be {change}."
 )
 _MORE_RESULTS: Final = mark("Spending it all the same would bring about {more} further results a month.")
+_LESS_THAN_ONE: Final = mark("Spending it all the same would bring less than one further result a month.")
 
 _TARGET_PEOPLE: Final = mark(
     "Your target of {wanted} people reached within {months} needs at least {amount} a month. The estimated"
@@ -396,8 +397,10 @@ class Wording:
             values["change"] = self._changed(str(values.get("unit")), values["change"])
         said = {name: self._value(name, value) for name, value in values.items() if value is not None}
         text = self.messages.explain(UserError(source, said))
-        if notice.code == "unspent" and values.get("more"):
-            text = f"{text} {self.messages.tr(_MORE_RESULTS, more=said['more'])}"
+        if notice.code == "unspent" and (more := values.get("more")):
+            tr, few = self.messages.tr, float(str(more)) < 1.0
+            rest = tr(_LESS_THAN_ONE) if few else tr(_MORE_RESULTS, more=said["more"])
+            text = f"{text} {rest}"
         return text
 
     def _target(self, code: str, values: dict[str, object]) -> str:
