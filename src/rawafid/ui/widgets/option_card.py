@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from rawafid.ui import icons, theme
@@ -93,7 +93,10 @@ class _Face:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.setLayoutDirection(button.layoutDirection())
         rect = QRectF(button.rect())
-        chosen, hovered = button.isChecked(), button.underMouse() and button.isEnabled()
+        # A dialog that opens over a card leaves it "under the mouse" after the mouse has gone.
+        here = button.mapFromGlobal(QCursor.pos())
+        chosen = button.isChecked()
+        hovered = button.isEnabled() and button.underMouse() and button.rect().contains(here)
         ground = "soft" if chosen else "sunk" if hovered else "card"
         fill(painter, rect.adjusted(1, 1, -1, -1), look.color(ground), _RADIUS)
         if button.hasFocus():
