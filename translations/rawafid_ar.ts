@@ -2977,8 +2977,8 @@
         <translation>الطريقة في صفحة</translation>
     </message>
     <message>
-        <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
-        <translation>تريد أن يعود المال خلال {months}، وقرار زبائنك يستغرق نحو {decision_months}. لم يُحسب إلا ما يبيع قبل ذلك؛ انظر هل يمكنك الانتظار أكثر.</translation>
+        <source>The money should be back within {months}, but customers take about {decision_months} to decide, and none comes back sooner. What sells by then was counted in full; see whether you can wait that long.</source>
+        <translation>تريد أن يعود المال خلال {months}، وقرار زبائنك يستغرق نحو {decision_months}، ولا يعود مال قبل أن يقرروا. حُسب كاملًا ما يُباع حتى ذلك الحين؛ انظر هل يمكنك الانتظار إليه.</translation>
     </message>
     <message>
         <source>The monthly mix</source>
@@ -10431,7 +10431,7 @@
     </message>
     <message>
         <source>few_buy_at_first_sight</source>
-        <translation>من يفكر شهورًا قلّما يشتري من إعلان مبوّب أو رسالة</translation>
+        <translation>من يفكر شهورًا قلّما يشتري من أول إعلان أو رسالة</translation>
     </message>
     <message>
         <source>few_named_government_buyers</source>
@@ -11007,7 +11007,7 @@
     </message>
     <message>
         <source>the_want_comes_later</source>
-        <translation>لم يشعروا بالحاجة بعد، فالشراء من الإعلان لا يأتي فورًا</translation>
+        <translation>لم يشعروا بالحاجة بعد، فقليل منهم يشتري فورًا</translation>
     </message>
     <message>
         <source>they_asked_for_messages</source>

@@ -5155,7 +5155,7 @@ So set two targets: a sales target for the near term, served by short and focuse
     </message>
     <message>
         <source>few_buy_at_first_sight</source>
-        <translation>Who thinks for months seldom buys from a listing or a message</translation>
+        <translation>Who thinks for months seldom buys at the first advert, listing or message</translation>
     </message>
     <message>
         <source>few_named_government_buyers</source>
@@ -5731,7 +5731,7 @@ So set two targets: a sales target for the near term, served by short and focuse
     </message>
     <message>
         <source>the_want_comes_later</source>
-        <translation>They do not feel the need yet, so an advert brings few sales at once</translation>
+        <translation>They do not feel the need yet, so few buy at once</translation>
     </message>
     <message>
         <source>they_asked_for_messages</source>

@@ -2945,8 +2945,8 @@
         <translation>La méthode en une page</translation>
     </message>
     <message>
-        <source>The money should be back within {months}, but customers take about {decision_months} to decide. Only what sells sooner was counted; see whether you can wait longer.</source>
-        <translation>L’argent doit revenir en {months}, mais vos acheteurs mettent environ {decision_months} à décider. Seul ce qui vend plus tôt a été compté&#xa0;; voyez si vous pouvez attendre davantage.</translation>
+        <source>The money should be back within {months}, but customers take about {decision_months} to decide, and none comes back sooner. What sells by then was counted in full; see whether you can wait that long.</source>
+        <translation>L’argent doit revenir en {months}, mais vos acheteurs mettent environ {decision_months} à décider, et rien ne revient avant. Ce qui se vend d’ici là a été compté en entier&#xa0;; voyez si vous pouvez attendre jusque-là.</translation>
     </message>
     <message>
         <source>The monthly mix</source>
@@ -10299,7 +10299,7 @@ Fixez donc deux objectifs&#xa0;: un objectif de ventes à court terme, servi par
     </message>
     <message>
         <source>few_buy_at_first_sight</source>
-        <translation>Qui réfléchit des mois achète rarement sur une annonce ou un message</translation>
+        <translation>Qui réfléchit des mois achète rarement à la première annonce ou au premier message</translation>
     </message>
     <message>
         <source>few_named_government_buyers</source>
@@ -10875,7 +10875,7 @@ Fixez donc deux objectifs&#xa0;: un objectif de ventes à court terme, servi par
     </message>
     <message>
         <source>the_want_comes_later</source>
-        <translation>Ils ne sentent pas encore le besoin&#xa0;: l’annonce vend peu dans l’immédiat</translation>
+        <translation>Ils ne sentent pas encore le besoin&#xa0;: peu achètent tout de suite</translation>
     </message>
     <message>
         <source>they_asked_for_messages</source>

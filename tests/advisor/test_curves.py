@@ -139,6 +139,15 @@ def test_with_no_pressure_on_cash_everything_counts_and_with_it_the_more_the_lon
         assert (sooner[new] <= later[new] * (1.0 + 1e-9)).all()
 
 
+@pytest.mark.parametrize("cycle", ["months", "over_6_months"])
+def test_money_is_not_asked_back_before_customers_decide(cycle: str) -> None:
+    answers = {**CLINIC, "cash_pressure": "one_month", "purchase_cycle": cycle}
+    situation = ADVISOR.study(client(answers)).situation
+    timing = timing_for(DECK.channels, situation)
+    assert situation.cash_window_months < situation.decision_months.min()
+    assert (timing.in_time.mean(axis=1) * timing.back).max() > 0.5
+
+
 # ── being unsure ────────────────────────────────────────────────────────────────────────────────────────
 
 

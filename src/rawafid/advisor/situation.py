@@ -38,7 +38,7 @@ class Situation:
     # What the client decides.
     horizon_months: int
     goal: float  # 0 sales now … 1 brand growth
-    cash_window_months: float  # inf when there is no pressure
+    cash_window_months: float  # as asked; inf when there is no pressure
     late_money_worth: float  # share of its worth that money counts for which comes after that window
     # Means.
     budget_per_month: float
@@ -96,6 +96,11 @@ class Situation:
     @property
     def cash_is_pressing(self) -> bool:
         return math.isfinite(self.cash_window_months)
+
+
+def time_to_decide(months_left: FloatArray | float, decision_months: FloatArray) -> FloatArray:
+    """Months that customers met in time have to decide: no money is asked back before they usually do."""
+    return np.maximum(months_left, decision_months)
 
 
 def in_usd(amount: float, units_per_usd: float) -> float:
@@ -302,7 +307,7 @@ class _Reading:
             # Of the sales that awareness brings over the window, only the early and decided ones land.
             # Whoever is about to buy has long begun to choose when a name becomes known.
             left = model["choice_left_when_name_is_met"].mid * self.decision_months
-            decided = -np.expm1(-self.cash_window / left)
+            decided = -np.expm1(-time_to_decide(self.cash_window, self.decision_months) / left)
             landed = min(1.0, self.cash_window / self.window) * decided
             counted = landed + self.late * (1.0 - landed)
             worth, self.awareness_in_time = worth * counted, landed / np.maximum(counted, 1e-12)

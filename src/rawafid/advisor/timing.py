@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rawafid.advisor.draws import FloatArray
-from rawafid.advisor.situation import WEEKS_PER_MONTH, Situation
+from rawafid.advisor.situation import WEEKS_PER_MONTH, Situation, time_to_decide
 from rawafid.knowledge.catalogue import Channel
 
 
@@ -52,9 +52,9 @@ def timing_for(channels: tuple[Channel, ...], situation: Situation) -> Timing:
     carried = theta * (1.0 - theta**active) / np.maximum(1.0 - theta, 1e-9)
     if situation.cash_is_pressing:
         left = np.maximum(0.0, situation.cash_window_months - dead)
-        arrived = 1.0 - theta ** np.maximum(left, 0.0)
-        decided = -np.expm1(-left[:, None] / situation.decision_months[None, :])
-        landed = arrived[:, None] * decided
+        decision = situation.decision_months[None, :]
+        decided = -np.expm1(-time_to_decide(left[:, None], decision) / decision)
+        landed = (1.0 - theta**left)[:, None] * decided
         new = np.array([c.buyer == "new" for c in channels])
         in_all = np.where(new[:, None], situation.customer_in_all, 1.0)
         in_time = landed + situation.late_money_worth * (in_all - landed)

@@ -88,8 +88,8 @@ NOTICE_TEXTS: Final[Mapping[str, str]] = {
         " small way."
     ),
     "cash_window_short": mark(
-        "The money should be back within {months}, but customers take about {decision_months} to decide. Only"
-        " what sells sooner was counted; see whether you can wait longer."
+        "The money should be back within {months}, but customers take about {decision_months} to decide, and"
+        " none comes back sooner. What sells by then was counted in full; see whether you can wait that long."
     ),
     "own_results_used": mark(
         "What you said of where your customers come from was counted, for: {channels}. Keep asking each new"
