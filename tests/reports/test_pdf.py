@@ -131,6 +131,13 @@ def test_the_same_advice_gives_the_same_bytes(template: Template) -> None:
     assert typeset.pages(document) == typeset.pages(document)
 
 
+def test_pages_are_the_same_after_what_was_remembered_of_them_was_given_back() -> None:
+    report = report_of("clinic", wishes=Wishes(template="summary"))
+    before = typeset.pages(report)
+    typeset.forget()
+    assert typeset.pages(report) == before
+
+
 def test_its_date_is_that_of_the_plan_and_not_of_the_clock() -> None:
     with pikepdf.open(io.BytesIO(typeset.pdf(report_of("clinic")))) as pdf:
         assert str(pdf.docinfo["/CreationDate"]).startswith("D:20261201")

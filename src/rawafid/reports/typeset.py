@@ -108,6 +108,7 @@ def forget() -> None:
     if _compiler.cache_info().currsize:
         for _ in range(_REMEMBERED + 1):
             _compiler().compile(input={"main.typ": b""}, format="png", ppi=POINTS_PER_INCH)
+        _compiler.cache_clear()
 
 
 def _compiled(document: Document, form: Literal["pdf", "png"], **options: Any) -> list[bytes]:
