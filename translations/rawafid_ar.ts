@@ -195,6 +195,10 @@
         <translation>المنصوح به</translation>
     </message>
     <message>
+        <source>Advised at this goal, with round amounts and the lean to brand work: {orders} {results}, {people} people newly know you</source>
+        <translation>المنصوح به عند هذا الهدف، بمبالغ مقرّبة وميل إلى بناء العلامة: {results} {orders}، ومن يعرفونك حديثًا {people}</translation>
+    </message>
+    <message>
         <source>Advised: {effort} brings {value} ({range})</source>
         <translation>المنصوح به: {effort}، والمتوقع {value} ({range})</translation>
     </message>
@@ -372,6 +376,10 @@
     <message>
         <source>As a template</source>
         <translation>كقالب</translation>
+    </message>
+    <message>
+        <source>As advised, with amounts that people use; within {gap} of the best</source>
+        <translation>الخطة المنصوح بها بمبالغ مقرّبة، ولا تبعد عن الأفضل أكثر من {gap}</translation>
     </message>
     <message>
         <source>As answered in the questionnaire</source>
@@ -3748,8 +3756,8 @@
         <translation>ملف Excel</translation>
     </message>
     <message>
-        <source>Worked out anew, with amounts that people use; within {gap} of the best</source>
-        <translation>محسوب من جديد بمبالغ مقرّبة، ولا يبعد عن الأفضل أكثر من {gap}</translation>
+        <source>Worked out anew; within {gap} of the best</source>
+        <translation>محسوب من جديد، ولا يبعد عن الأفضل أكثر من {gap}</translation>
     </message>
     <message>
         <source>Works offline</source>

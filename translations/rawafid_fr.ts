@@ -191,6 +191,10 @@
         <translation>Conseillé</translation>
     </message>
     <message>
+        <source>Advised at this goal, with round amounts and the lean to brand work: {orders} {results}, {people} people newly know you</source>
+        <translation>Conseillé pour cet objectif, avec des montants ronds et un penchant pour la marque&#xa0;: {orders} {results}, {people} personnes de plus vous connaissent</translation>
+    </message>
+    <message>
         <source>Advised: {effort} brings {value} ({range})</source>
         <translation>Conseillé&#xa0;: {effort}, pour {value} attendus ({range})</translation>
     </message>
@@ -360,6 +364,10 @@
     <message>
         <source>As a template</source>
         <translation>Comme modèle</translation>
+    </message>
+    <message>
+        <source>As advised, with amounts that people use; within {gap} of the best</source>
+        <translation>Tel que conseillé, avec des montants ronds&#xa0;; à moins de {gap} du meilleur</translation>
     </message>
     <message>
         <source>As answered in the questionnaire</source>
@@ -3712,8 +3720,8 @@
         <translation>Classeur (Excel)</translation>
     </message>
     <message>
-        <source>Worked out anew, with amounts that people use; within {gap} of the best</source>
-        <translation>Recalculé, avec des montants ronds&#xa0;; à moins de {gap} du meilleur</translation>
+        <source>Worked out anew; within {gap} of the best</source>
+        <translation>Recalculé&#xa0;; à moins de {gap} du meilleur</translation>
     </message>
     <message>
         <source>Works offline</source>

@@ -50,14 +50,22 @@ def test_the_advised_plan_is_the_one_of_the_advice() -> None:
     assert slider("roastery").goal == 55
 
 
-def test_a_position_solved_anew_is_the_advice_at_that_goal() -> None:
+def test_a_position_solved_anew_comes_with_the_advice_at_that_goal() -> None:
     given = client("roastery")
-    told = ADVISOR.trade_off_at(given, 90)
+    told = ADVISOR.trade_off_at(given, 90).advised
     answers = {**given.answers, "goal_balance": 90.0}
     advice = ADVISOR.advise(replace(given, answers=answers), start="2026-12", brief=True)
     assert told.orders == advice.totals["orders"]
     assert told.gap == pytest.approx(advice.gap, abs=1e-9)
     assert told.aware.mid > slider("roastery").advised.aware.mid
+
+
+@pytest.mark.parametrize("goal", [0, 40, 99])
+def test_a_position_solved_anew_lies_on_the_slider(goal: int) -> None:
+    best, looked_up = ADVISOR.trade_off_at(client("roastery"), goal).best, slider("roastery").plan(goal)
+    assert best.gap <= 0.002
+    assert best.orders.mid == pytest.approx(looked_up.orders.mid, rel=0.1)
+    assert best.aware.mid == pytest.approx(looked_up.aware.mid, rel=0.1)
 
 
 def test_with_a_target_there_is_nothing_to_slide_along() -> None:

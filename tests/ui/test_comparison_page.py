@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from rawafid.advisor.advice import Advice
 from rawafid.advisor.advising import Advisor
+from rawafid.figures.amounts import Amounts
 from rawafid.figures.butterfly import butterfly
 from rawafid.knowledge.library import Knowledge, load_knowledge
 from rawafid.knowledge.samples import load_sample
@@ -275,8 +276,11 @@ def test_dragging_along_the_frontier_shows_the_plan_and_its_release_solves_it_an
     chart.rested.emit(100)
     _settled(page, qtbot)
     assert card.said != looked_up
-    exact = Advisor(context.knowledge).trade_off_at(_advice("roastery").client_file, 100)
+    solved = Advisor(context.knowledge).trade_off_at(_advice("roastery").client_file, 100)
+    exact = solved.best
     assert context.formatter.integer(round(exact.orders.mid, -1))[:1] in card.said
+    amounts = Amounts(_advice("roastery"), context.messages)
+    assert amounts.figure("orders", solved.advised.orders.mid) in card.said, "what would be advised there"
     held = chart.point
     assert held is not None and (held.orders, held.aware) == (exact.orders.mid, exact.aware.mid)
     assert held.orders_text in card.said, "the point lies where the card says"

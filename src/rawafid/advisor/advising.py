@@ -20,7 +20,7 @@ from rawafid.advisor.situation import Situation, understand
 from rawafid.advisor.study import Study, study
 from rawafid.advisor.target import TargetAdvice, reach_target
 from rawafid.advisor.timing import Timing, timing_for
-from rawafid.advisor.trade_off import Teller, TradeOff, TradeOffPlan, plan_advised, read_trade_off
+from rawafid.advisor.trade_off import PlansAtGoal, Teller, TradeOff, plans_at_goal, read_trade_off
 from rawafid.advisor.writing import Writer
 from rawafid.knowledge.answer_file import ClientFile, Options, Target
 from rawafid.knowledge.answers import Answers
@@ -135,12 +135,16 @@ class Advisor:
         slider = frontier(one, self.deck)
         return None if slider is None else read_trade_off(one, slider, self._teller(one))
 
-    def trade_off_at(self, client: ClientFile, goal: int) -> TradeOffPlan:
-        """The plan that would be advised at another goal (0 sales to 100 brand), solved anew."""
+    def trade_off_at(self, client: ClientFile, goal: int) -> PlansAtGoal:
+        """The best plan at another goal (0 sales to 100 brand), solved anew, and what is advised there."""
         answers = dict(client.answers)
         answers["goal_balance"] = float(goal)
-        one = self._study(self.knowledge.questionnaire.used(answers), client.options)
-        return plan_advised(one, self._teller(one))
+        used = self.knowledge.questionnaire.used(answers)
+        one = self._study(used, client.options)
+        free = study(
+            used, client.options, self.knowledge, self.deck, nodes=CURVE_NODES, known=one, leaning=False
+        )
+        return plans_at_goal(one, free, self._teller(one))
 
     def _planned(self, client: ClientFile) -> Study:
         """The study behind the advice, for a target too."""

@@ -168,12 +168,13 @@ def study(
     basis: Basis | None = None,
     quick: bool = False,
     known: Study | None = None,
+    leaning: bool = True,
 ) -> Study:
     """Understand the answers (hidden ones already left out) and find the best plan, with its bound.
 
     A `basis` from a study of nearly the same client spares finding it anew, and `quick` holds the pull to
     brand work by its strength alone: both for questions of the kind "what if". What was understood in a
-    `known` study of the same answers, on the same deck, is taken over.
+    `known` study of the same answers, on the same deck, is taken over. Not `leaning` is without the pull.
     """
     catalogue = knowledge.catalogue
     if known is not None:
@@ -207,6 +208,7 @@ def study(
     lean = NO_LEAN
     if basis is not None:
         lean = lean_for(situation, weighed, scenario_of(answers, options), basis, catalogue.model)
+        lean = lean if leaning else replace(lean, pull=0.0)
     if quick:
         mild = lean if basis is None else held_by_price(lean, basis)
         split = split_for(situation, weighed, curves, deck, wishes, lean=mild)

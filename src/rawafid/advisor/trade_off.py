@@ -64,6 +64,14 @@ class TradeOff:
 
 
 @dataclass(frozen=True, slots=True)
+class PlansAtGoal:
+    """At one goal the `best` plan, which lies on the slider, and the one that would be `advised`."""
+
+    best: TradeOffPlan
+    advised: TradeOffPlan
+
+
+@dataclass(frozen=True, slots=True)
 class Teller:
     """Foretells plans of one client; all of its parts are of the deck's draws."""
 
@@ -123,6 +131,13 @@ def read_trade_off(one: Study, slider: Frontier, teller: Teller) -> TradeOff:
         goal=round(one.situation.goal * (GOALS - 1)),
         advised=plan_advised(one, teller),
     )
+
+
+def plans_at_goal(one: Study, free: Study, teller: Teller) -> PlansAtGoal:
+    """The plans of a study and of the same one without the pull to brand work, whose amounts stay exact."""
+    value, bound = free.value, max(free.bound, free.value)
+    gap = (bound - value) / bound if bound > 0.0 else 0.0
+    return PlansAtGoal(teller.tell(free.exact, gap=gap), plan_advised(one, teller))
 
 
 def plan_advised(one: Study, teller: Teller) -> TradeOffPlan:

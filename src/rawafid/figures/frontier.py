@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from rawafid.advisor.advice import Advice
-from rawafid.advisor.trade_off import TradeOff, TradeOffPlan
+from rawafid.advisor.trade_off import PlansAtGoal, TradeOff, TradeOffPlan
 from rawafid.figures.amounts import NOTHING, Amounts
 from rawafid.figures.data import Column, DataTwin
 from rawafid.figures.figure import Figure, TableTwin, Tick, nice_step, read_aloud, three
@@ -128,12 +128,30 @@ def frontier_figure(advice: Advice, trade_off: TradeOff | None, messages: Messag
     )
 
 
-def described_plan(
-    advice: Advice, plan: TradeOffPlan, messages: Messages, *, goal: int
-) -> tuple[PlanPoint, str]:
-    """A plan solved anew at a goal, as a point of the figure, and its certified gap in words."""
-    point = _Maker(Amounts(advice, messages)).described(plan, goal, goal, efficient=True)
-    return point, messages.formatter.percent(plan.gap, 2)
+@dataclass(frozen=True, slots=True)
+class SolvedPoint:
+    """A plan solved anew: its point, its certified gap, and in words what would be advised at its goal."""
+
+    point: PlanPoint
+    gap: str
+    advised: str = ""
+
+
+def solved_point(advice: Advice, found: PlansAtGoal, messages: Messages, *, goal: int) -> SolvedPoint:
+    """What was solved anew at a goal, as a point of the figure."""
+    maker = _Maker(Amounts(advice, messages))
+    told = maker.described(found.advised, goal, goal, efficient=True)
+    return SolvedPoint(
+        maker.described(found.best, goal, goal, efficient=True),
+        messages.formatter.percent(found.best.gap, 2),
+        messages.tr(
+            "Advised at this goal, with round amounts and the lean to brand work: {orders} {results},"
+            " {people} people newly know you",
+            orders=told.orders_text,
+            results=maker.amounts.results,
+            people=told.aware_text,
+        ),
+    )
 
 
 class _Maker:

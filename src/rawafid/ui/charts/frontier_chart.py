@@ -60,7 +60,8 @@ class FrontierChart(ChartView[FrontierFigure]):
     def show_exact(self, goal: int, point: PlanPoint) -> None:
         """Put the point where the plan that was worked out anew for a goal lies, as long as it stands there.
 
-        It may lie beside the line: amounts are rounded, and the advice leans to brand work.
+        At the client's own goal that is what is advised, beside the line: its amounts are rounded, and it
+        leans to brand work.
         """
         self._exact = (goal, point)
         if self._layer is not None:
@@ -94,10 +95,12 @@ class FrontierChart(ChartView[FrontierFigure]):
         widest = max(extent(t.text, font, canvas.layoutDirection()).width() for t in figure.y.ticks)
         plot.axes[side].setWidth(widest + 12.0)
         top, low = look.px(30.0), look.px(26.0)
+        names = [extent(tick.text, font, canvas.layoutDirection()).width() for tick in figure.x.ticks]
+        beside = max(8.0, max(names, default=0.0) / 2 + 4.0)  # a tick near the end of the axis keeps its whole name
         plot.show_range(
             (figure.x.low, figure.x.high),
             (figure.y.low, figure.y.high),
-            margins=(8.0, top, 8.0, low),
+            margins=(beside, top, beside, low),
             mirrored=rtl,
         )
         self._layer = plot.draw(partial(self._draw, figure))

@@ -382,17 +382,17 @@ class ComparisonPage(AdvicePage):
         chart, advice = self._charts.get(FRONTIER), self.advice
         if chart is None or chart.figure is None or chart.figure.empty or advice is None or not self._point:
             return
-        from rawafid.figures.frontier import described_plan
+        from rawafid.figures.frontier import SolvedPoint, solved_point
 
         goal: int = chart.goal  # type: ignore[attr-defined]  # the chart of this tab
-        exact = None
+        exact: SolvedPoint | None = None
         plan = self._readings.plan.of((advice.client_file, goal))
         if plan is not None:
-            exact = described_plan(advice, plan, self.context.messages, goal=goal)
-        elif goal == chart.figure.goal:
-            exact = (chart.figure.advised, chart.figure.advised_gap)
-        if exact is not None and exact[0] is not None:
-            chart.show_exact(goal, exact[0])  # type: ignore[attr-defined]  # the chart of this tab
+            exact = solved_point(advice, plan, self.context.messages, goal=goal)
+        elif goal == chart.figure.goal and chart.figure.advised is not None:
+            exact = SolvedPoint(chart.figure.advised, chart.figure.advised_gap)
+        if exact is not None:
+            chart.show_exact(goal, exact.point)  # type: ignore[attr-defined]  # the chart of this tab
         self._point.show_point(chart.figure, goal, exact)
 
     def use_goal(self, goal: int) -> None:

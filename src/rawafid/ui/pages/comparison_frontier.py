@@ -13,7 +13,7 @@ from rawafid.ui.widgets.card import Card, rule
 from rawafid.ui.widgets.split_bar import SplitBar, SplitPart
 
 if TYPE_CHECKING:
-    from rawafid.figures.frontier import FrontierFigure, PlanPoint
+    from rawafid.figures.frontier import FrontierFigure, SolvedPoint
 
 WIDTH: Final = 300.0
 """Of the card with the plan, at 100 % of type."""
@@ -41,6 +41,7 @@ class PlanUnderPoint(Card):
         self._length, self._side = SplitBar(), SplitBar()
         self._effort = TextLabel(role="strong", wrap=True)
         self._channels = TextLabel(role="small", wrap=True)
+        self._advised = TextLabel(role="small", wrap=True)
         self.use = primary(tr("Use this goal"))
         self.use.setObjectName("use_goal")
         self.back = secondary(tr("Back to my goal"), "undo")
@@ -50,7 +51,7 @@ class PlanUnderPoint(Card):
         self.body.setSpacing(8)
         for widget in (
             self._head, self._state, rule(), self._orders, self._aware, self._length, self._side,
-            self._effort, self._channels,
+            self._effort, self._channels, self._advised,
         ):  # fmt: skip
             self.add(widget)
         self.body.addStretch(1)
@@ -67,22 +68,27 @@ class PlanUnderPoint(Card):
             *self._aware.labels,
             self._effort,
             self._channels,
+            self._advised,
         )
         return "\n".join(label.said for label in labels)
 
-    def show_point(self, figure: "FrontierFigure", goal: int, exact: "tuple[PlanPoint, str] | None") -> None:
-        """Show the plan at a goal: the one looked up, or the `exact` one with its gap when it has come."""
+    def show_point(self, figure: "FrontierFigure", goal: int, exact: "SolvedPoint | None") -> None:
+        """Show the plan at a goal: the one looked up, or the `exact` one when it has come."""
         tr, formatter = self._context.messages.tr, self._context.formatter
         self._goal, self._own = goal, figure.goal
-        point, gap = (figure.points[figure.at[goal]], figure.gaps[goal]) if exact is None else exact
+        point = figure.points[figure.at[goal]] if exact is None else exact.point
         self._head.setText(
             tr("Goal {goal} of {most}", goal=formatter.integer(goal), most=formatter.integer(100))
         )
         self._state.setText(
-            tr("Looked up; within {gap} of the best", gap=gap)
+            tr("Looked up; within {gap} of the best", gap=figure.gaps[goal])
             if exact is None
-            else tr("Worked out anew, with amounts that people use; within {gap} of the best", gap=gap)
+            else tr("Worked out anew; within {gap} of the best", gap=exact.gap)
+            if exact.advised
+            else tr("As advised, with amounts that people use; within {gap} of the best", gap=exact.gap)
         )
+        self._advised.setText("" if exact is None else exact.advised)
+        self._advised.setVisible(bool(self._advised.said))
         self._orders.say(figure.x_label, point.orders_text, point.orders_range)
         self._aware.say(figure.y_label, point.aware_text, point.aware_range)
         self._split(self._length, point.upstream, "upstream", "downstream")
