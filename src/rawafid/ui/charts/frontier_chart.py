@@ -96,7 +96,8 @@ class FrontierChart(ChartView[FrontierFigure]):
         plot.axes[side].setWidth(widest + 12.0)
         top, low = look.px(30.0), look.px(26.0)
         names = [extent(tick.text, font, canvas.layoutDirection()).width() for tick in figure.x.ticks]
-        beside = max(8.0, max(names, default=0.0) / 2 + 4.0)  # a tick near the end of the axis keeps its whole name
+        # A tick near the end of the axis keeps its whole name.
+        beside = max(8.0, max(names, default=0.0) / 2 + 4.0)
         plot.show_range(
             (figure.x.low, figure.x.high),
             (figure.y.low, figure.y.high),
