@@ -175,9 +175,8 @@ class Opening:
     def _show_frame(self) -> "MainWindow":
         from rawafid.language.messages import load
         from rawafid.store.first_look import kept_settings
-        from rawafid.ui.context import theme_of
         from rawafid.ui.main_window import MainWindow
-        from rawafid.ui.theme import apply
+        from rawafid.ui.theme import apply, theme_of
         from rawafid.workspace.settings import restored
 
         kept = kept_settings(self._folder)

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rawafid.language.calendars import MonthNames
 from rawafid.language.dates import (
     HijriDate,
     Month,
-    MonthNames,
     format_date,
     format_hijri,
     format_month,

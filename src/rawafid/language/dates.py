@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final, Literal, Self
+from typing import Final, Self
 
+from rawafid.language.calendars import Calendar, MonthNames
 from rawafid.language.numbers import NBSP, Digits, Formatter, Language, isolated
-
-MonthNames = Literal["gregorian", "levant", "maghreb_tn_dz", "maghreb_ma"]
-Calendar = Literal["gregorian", "hijri"]
 
 
 def _names(text: str) -> tuple[str, ...]:

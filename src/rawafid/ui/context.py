@@ -13,7 +13,7 @@ from rawafid.language.dates import DateWriter
 from rawafid.language.messages import Messages, load
 from rawafid.language.numbers import Formatter
 from rawafid.ui.tasks import Tasks
-from rawafid.ui.theme import Theme, apply, system_is_dark
+from rawafid.ui.theme import Theme, apply, theme_of
 from rawafid.ui.translator import Translator
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from rawafid.terminal.wording import Wording
     from rawafid.ui.advice_desk import AdviceDesk
     from rawafid.workspace.events import Change
-    from rawafid.workspace.settings import Settings
     from rawafid.workspace.workspace import Workspace
 
 __all__ = ["Context"]
@@ -148,12 +147,3 @@ class Context(QObject):
             self._read_settings()
             self.dress()
             self.retranslated.emit()
-
-
-def theme_of(settings: "Settings") -> Theme:
-    """The look that the settings ask for, the system's where they leave it to the system."""
-    system = "dark" if system_is_dark() else "light"
-    return Theme(
-        system if settings.theme == "system" else settings.theme,
-        font_percent=settings.font_percent, still=settings.motion == "reduced",
-    )  # fmt: skip

@@ -9,13 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
-from typing import Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from rawafid.files import resource
+
+if TYPE_CHECKING:
+    from rawafid.workspace.settings import Settings
 
 Approach = Literal["upstream", "downstream", "inbound", "outbound"]
 APPROACHES: Final[tuple[Approach, ...]] = get_args(Approach)
@@ -278,6 +281,15 @@ _BLINK_MS: Final = 1000
 def system_is_dark() -> bool:
     """Whether the system asks for dark windows; a system that says nothing counts as light."""
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def theme_of(settings: "Settings") -> Theme:
+    """The look that the settings ask for, the system's where they leave it to the system."""
+    system: Literal["light", "dark"] = "dark" if system_is_dark() else "light"
+    return Theme(
+        system if settings.theme == "system" else settings.theme,
+        font_percent=settings.font_percent, still=settings.motion == "reduced",
+    )  # fmt: skip
 
 
 def applied() -> Theme:

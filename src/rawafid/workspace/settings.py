@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, Literal, get_args
 
-from rawafid.language.dates import Calendar, MonthNames
+from rawafid.language.calendars import Calendar, MonthNames
 from rawafid.language.numbers import Digits, Language
 
 Theme = Literal["system", "light", "dark"]

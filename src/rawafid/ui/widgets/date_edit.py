@@ -15,11 +15,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rawafid.errors import mark
+from rawafid.language.calendars import Calendar, MonthNames
 from rawafid.language.dates import (
-    Calendar,
     DateWriter,
     HijriDate,
-    MonthNames,
     gregorian,
     hijri_month_name,
     month_name,
