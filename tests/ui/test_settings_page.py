@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rawafid.app import Opened
 from rawafid.language.numbers import without_bidi
-from rawafid.ui import context as context_module
+from rawafid.ui import theme as theme_module
 from rawafid.ui.pages.settings import SettingsPage, open_folder
 from rawafid.ui.theme import applied
 from rawafid.ui.widgets.segments import Segments
@@ -94,7 +94,7 @@ def test_the_colours_follow_the_system_until_they_are_chosen(
     with open_window(tmp_path, qtbot) as opened:
         page, hints = page_of(opened), QGuiApplication.styleHints()
         assert not applied().dark
-        monkeypatch.setattr(context_module, "system_is_dark", lambda: True)
+        monkeypatch.setattr(theme_module, "system_is_dark", lambda: True)
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
         assert applied().dark and opened.context.theme.dark
         choose(page, "theme", "light")
