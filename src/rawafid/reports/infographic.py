@@ -78,7 +78,13 @@ class Infographic(Pieces):
 
     def _set_against(self) -> tuple[Block, ...]:
         figure = butterfly(self.advice, self.messages)
-        duels = [self._duel(*pair) for pair in _DUELS]
+        sides = {
+            pair.approach: Side(
+                pair.approach, pair.name, pair.hint, self.percent(self.advice.shares[pair.approach])
+            )
+            for pair in figure.pairs
+        }
+        duels = [self._duel(sides[first], sides[second]) for first, second in _DUELS]
         blocks: list[Block] = []
         if not figure.empty:
             blocks.append(Text(figure.title))
@@ -89,20 +95,19 @@ class Infographic(Pieces):
         )
         return (*blocks, Text(f"{self._compared().text} {note}", "note"))
 
-    def _duel(self, first: str, second: str) -> Duel:
+    def _duel(self, first: Side, second: Side) -> Duel:
         metrics = ["people_reached", self.amounts.result_metric]
         if self.advice.currency:
             metrics.append("cost_per_order")
         rows = []
         for metric in metrics:
-            found = [self._foretold(one, metric) for one in (first, second)]
+            found = [self._foretold(side.token, metric) for side in (first, second)]
             most = max((one.high for one in found if one is not None), default=0.0)
             if most > 0.0:
                 one, other = (self._measure(metric, each, most) for each in found)
                 rows.append((self.amounts.label(metric), one, other))
-        near, far = self._side(first), self._side(second)
-        alt = self.messages.listed([f"{side.name} {isolated(side.share)}" for side in (near, far)])
-        return Duel(near, far, self.advice.shares[first], tuple(rows), alt)
+        alt = self.messages.listed([f"{side.name} {isolated(side.share)}" for side in (first, second)])
+        return Duel(first, second, self.advice.shares[first.token], tuple(rows), alt)
 
     def _foretold(self, approach: str, metric: str) -> Range | None:
         row = self.advice.approaches.get(approach)
@@ -113,7 +118,3 @@ class Infographic(Pieces):
             return Measure("—", "", ())
         places = tuple(round(min(max(one / most, 0.0), 1.0), 5) for one in (value.low, value.mid, value.high))
         return Measure(self.amounts.figure(metric, value.mid), self.amounts.range(metric, value), places)
-
-    def _side(self, approach: str) -> Side:
-        pair = next(one for one in butterfly(self.advice, self.messages).pairs if one.approach == approach)
-        return Side(approach, pair.name, pair.hint, self.percent(self.advice.shares[approach]))

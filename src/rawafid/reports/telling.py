@@ -34,6 +34,8 @@ from rawafid.reports.document import (
 from rawafid.reports.infographic import Infographic
 from rawafid.terminal.recommendation import CHECKS, FIRST
 
+_FEW_NAMES: Final = 3
+
 
 def report(
     advice: Advice,
@@ -53,9 +55,6 @@ def report(
     none. The same advice, words and wishes give the same document.
     """
     return _Teller(advice, messages, knowledge, wishes or Wishes(), curves, trade_off, dates, name).document()
-
-
-_FEW_NAMES: Final = 3
 
 
 class _Teller(Background, Infographic):
@@ -242,9 +241,10 @@ class _Teller(Background, Infographic):
         if self.curves:
             figures.append(response_curves(self.advice, self.curves, self.messages, knowledge=self.knowledge))
         blocks: list[Block] = [Chart(figure) for figure in figures if not figure.empty]
-        frontier = frontier_figure(self.advice, self.trade_off, self.messages)
-        if self.trade_off is not None and not frontier.empty:
-            blocks.append(self._frontier(replace(frontier, note=self._frontier_note(self.trade_off))))
+        if self.trade_off is not None:
+            frontier = frontier_figure(self.advice, self.trade_off, self.messages)
+            note = self._frontier_note(self.trade_off)
+            blocks += [] if frontier.empty else [self._frontier(replace(frontier, note=note))]
         return blocks
 
     def _frontier(self, figure: FrontierFigure) -> Chart:
