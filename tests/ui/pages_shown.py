@@ -1,17 +1,28 @@
 """Pages over a real workspace with a real client, for tests."""
 
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from rawafid.knowledge.library import Knowledge
+from rawafid.advisor.advice import Advice
+from rawafid.advisor.advising import Advisor
+from rawafid.knowledge.library import Knowledge, load_knowledge
+from rawafid.knowledge.samples import load_sample
 from rawafid.language.numbers import without_bidi
 from rawafid.store.database import Store
 from rawafid.ui.context import Context
 from rawafid.ui.text import TextLabel
 from rawafid.workspace.workspace import Workspace
+
+
+@cache
+def advice_on(sample: str, *, brief: bool = True) -> Advice:
+    """The advice on a sample client, brief or whole, worked out once for all tests."""
+    known = load_knowledge()
+    return Advisor(known).advise(load_sample(sample, known.questionnaire), start="2026-12", brief=brief)
 
 
 def new_context(folder: Path, knowledge: Knowledge) -> Context:

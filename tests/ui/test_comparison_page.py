@@ -1,7 +1,6 @@
 """The comparison page: three differences as its frame, then charts with the client's own figures."""
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -12,12 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
-from rawafid.advisor.advice import Advice
 from rawafid.advisor.advising import Advisor
 from rawafid.figures.amounts import Amounts
 from rawafid.figures.butterfly import butterfly
 from rawafid.knowledge.library import Knowledge, load_knowledge
-from rawafid.knowledge.samples import load_sample
 from rawafid.language.numbers import without_bidi
 from rawafid.ui.charts.build_up_chart import BuildUpChart
 from rawafid.ui.charts.butterfly_chart import ButterflyChart
@@ -32,13 +29,7 @@ from rawafid.ui.pages.comparison_curves import ChannelChooser
 from rawafid.ui.pages.comparison_frontier import PlanUnderPoint
 from rawafid.ui.widgets.buttons import Button
 from tests.ui.keys import press
-from tests.ui.pages_shown import clipped, new_context, said_in, unnamed
-
-
-@cache
-def _advice(sample: str) -> Advice:
-    known = load_knowledge()
-    return Advisor(known).advise(load_sample(sample, known.questionnaire), start="2026-12", brief=True)
+from tests.ui.pages_shown import advice_on, clipped, new_context, said_in, unnamed
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +52,7 @@ def _page(
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
-    page.show_advice(_advice(sample))
+    page.show_advice(advice_on(sample))
     return page
 
 
@@ -145,7 +136,7 @@ def test_the_butterfly_counts_what_is_chosen(context: Context, qtbot: QtBot) -> 
     chart = page.findChild(ButterflyChart)
     assert chart is not None
     assert chart.figure == butterfly(
-        _advice("roastery"), context.messages, awareness="impressions", conversion="cost_per_order"
+        advice_on("roastery"), context.messages, awareness="impressions", conversion="cost_per_order"
     )
 
 
@@ -165,7 +156,7 @@ def test_an_empty_mix_says_why_instead_of_drawing_axes(context: Context, qtbot: 
     from dataclasses import replace
 
     nothing = replace(
-        _advice("roastery"),
+        advice_on("roastery"),
         mix=(),
         build_up=(),
         approaches=dict.fromkeys(("upstream", "downstream", "inbound", "outbound")),
@@ -197,10 +188,10 @@ def test_a_page_out_of_sight_waits_until_it_is_seen(context: Context, qtbot: QtB
     assert chart is not None
     before = chart.figure
     page.hide()
-    page.show_advice(_advice("furniture"))
+    page.show_advice(advice_on("furniture"))
     assert chart.figure is before
     page.show()
-    assert chart.figure == butterfly(_advice("furniture"), context.messages)
+    assert chart.figure == butterfly(advice_on("furniture"), context.messages)
     assert page.findChild(ButterflyChart) is chart
 
 
@@ -220,7 +211,7 @@ def test_curves_come_from_the_worker_and_words_stand_there_until_then(context: C
     assert chart.stack.currentWidget() is chart.nothing and chart.nothing.said
     _settled(page, qtbot)
     assert chart.figure is not None
-    advised = [row.channel for row in _advice("roastery").mix]
+    advised = [row.channel for row in advice_on("roastery").mix]
     assert [panel.channel for panel in chart.figure.panels] == advised[:6]
     assert chart.stack.currentWidget() is chart.body
 
@@ -276,10 +267,10 @@ def test_dragging_along_the_frontier_shows_the_plan_and_its_release_solves_it_an
     chart.rested.emit(100)
     _settled(page, qtbot)
     assert card.said != looked_up
-    solved = Advisor(context.knowledge).trade_off_at(_advice("roastery").client_file, 100)
+    solved = Advisor(context.knowledge).trade_off_at(advice_on("roastery").client_file, 100)
     exact = solved.best
     assert context.formatter.integer(round(exact.orders.mid, -1))[:1] in card.said
-    amounts = Amounts(_advice("roastery"), context.messages)
+    amounts = Amounts(advice_on("roastery"), context.messages)
     assert amounts.figure("orders", solved.advised.orders.mid) in card.said, "what would be advised there"
     held = chart.point
     assert held is not None and (held.orders, held.aware) == (exact.orders.mid, exact.aware.mid)
@@ -339,11 +330,11 @@ def test_two_plans_stand_side_by_side_on_one_scale(context: Context, qtbot: QtBo
 def test_a_kept_version_can_stand_beside_the_present_plan(context: Context, qtbot: QtBot) -> None:
     current = context.workspace.clients.current
     assert current is not None
-    kept = context.workspace.record_advice(current, _advice("roastery"))
+    kept = context.workspace.record_advice(current, advice_on("roastery"))
     context.workspace.interview(current).answer("monthly_budget", 40_000.0)
     page = _page(context, qtbot)
     page.refresh()
-    qtbot.waitUntil(lambda: page.advice not in (None, _advice("roastery")), timeout=20_000)
+    qtbot.waitUntil(lambda: page.advice not in (None, advice_on("roastery")), timeout=20_000)
     page.open_tab("butterfly")
     page.pin(f"version:{kept}")
     _settled(page, qtbot)
@@ -351,7 +342,7 @@ def test_a_kept_version_can_stand_beside_the_present_plan(context: Context, qtbo
     assert box is not None and box.currentData() == f"version:{kept}"
     _first, second = page.findChildren(ChartView)
     assert second.figure is not None
-    plain = butterfly(_advice("roastery"), context.messages)
+    plain = butterfly(advice_on("roastery"), context.messages)
     assert second.figure.pairs == plain.pairs
 
 
@@ -361,7 +352,7 @@ def test_the_unit_counts_for_the_butterfly_in_the_overview_too(context: Context,
     assert box is not None and chart is not None
     box.setFocus()
     press(box, Qt.Key.Key_Down)
-    assert chart.figure == butterfly(_advice("roastery"), context.messages, unit="total")
+    assert chart.figure == butterfly(advice_on("roastery"), context.messages, unit="total")
 
 
 def test_numbers_and_vectors_are_saved_by_the_ending_of_the_name(

@@ -1,7 +1,6 @@
 """The recommendation page over real advice for the sample clients."""
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,10 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from rawafid.advisor.advice import Advice
-from rawafid.advisor.advising import Advisor
 from rawafid.knowledge.library import Knowledge, load_knowledge
-from rawafid.knowledge.samples import load_sample
 from rawafid.language.messages import load
 from rawafid.language.numbers import Language, without_bidi
 from rawafid.terminal.plan_words import PlanWords
@@ -23,17 +19,12 @@ from rawafid.ui.pages.recommendation_words import RecommendationWords
 from rawafid.ui.widgets.buttons import Button, IconButton
 from rawafid.ui.widgets.split_bar import SplitBar
 from tests.ui.keys import press
-from tests.ui.pages_shown import clipped, new_context, said_in, unnamed
+from tests.ui.pages_shown import advice_on, clipped, new_context, said_in, unnamed
 
 
 @pytest.fixture(scope="module")
 def knowledge() -> Knowledge:
     return load_knowledge()
-
-
-@pytest.fixture(scope="module")
-def advisor(knowledge: Knowledge) -> Advisor:
-    return Advisor(knowledge)
 
 
 @pytest.fixture
@@ -55,13 +46,6 @@ def _page(
     return page
 
 
-@cache
-def _advice(sample: str) -> Advice:
-    """The whole advice for a sample client, as the worker gives it."""
-    known = load_knowledge()
-    return Advisor(known).advise(load_sample(sample, known.questionnaire), start="2026-12")
-
-
 def _computed(page: RecommendationPage, qtbot: QtBot) -> None:
     """Wait for the advice with its what-ifs from the worker."""
     page.refresh()
@@ -74,9 +58,9 @@ def _computed(page: RecommendationPage, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("language", ["ar", "en", "fr"])
 @pytest.mark.parametrize("sample", ["pineapple", "accounting", "cafe"])
 def test_amounts_of_the_mix_are_those_of_the_advice_in_each_language(
-    knowledge: Knowledge, advisor: Advisor, sample: str, language: Language
+    knowledge: Knowledge, sample: str, language: Language
 ) -> None:
-    advice = advisor.advise(load_sample(sample, knowledge.questionnaire), start="2026-12", brief=True)
+    advice = advice_on(sample)
     words = RecommendationWords(advice, load(language), knowledge.questionnaire)
     lines = words.mix()
     assert [line.channel for line in lines] == [row.channel for row in advice.mix]
@@ -89,10 +73,8 @@ def test_amounts_of_the_mix_are_those_of_the_advice_in_each_language(
     assert sorted(left_out) == sorted(one.channel for one in advice.not_chosen)
 
 
-def test_half_of_the_effort_at_least_has_the_confidence_that_is_told(
-    knowledge: Knowledge, advisor: Advisor
-) -> None:
-    advice = advisor.advise(load_sample("furniture", knowledge.questionnaire), start="2026-12", brief=True)
+def test_half_of_the_effort_at_least_has_the_confidence_that_is_told(knowledge: Knowledge) -> None:
+    advice = advice_on("furniture")
     level, _ = RecommendationWords(advice, load("en"), knowledge.questionnaire).confidence()
     better = {"high": ("high",), "medium": ("high", "medium"), "low": ("high", "medium", "low")}[level]
     assert sum(row.share for row in advice.mix if row.confidence in better) >= 0.5 * sum(
@@ -101,7 +83,7 @@ def test_half_of_the_effort_at_least_has_the_confidence_that_is_told(
 
 
 def test_a_list_of_channels_keeps_its_order_inside_an_arabic_sentence(knowledge: Knowledge) -> None:
-    advice = _advice("roastery")
+    advice = advice_on("roastery", brief=False)
     words = RecommendationWords(advice, load("ar"), knowledge.questionnaire)
     told = [change.channels for change in words.changes() if "،" in change.channels]
     assert told
@@ -129,7 +111,7 @@ def test_the_page_shows_the_finding_the_mix_and_what_would_change_it(context: Co
 def test_no_label_is_clipped(context: Context, qtbot: QtBot, language: str, size: tuple[int, int]) -> None:
     context.workspace.change_settings(language=language)
     page = _page(context, qtbot, "furniture", size)
-    page.show_advice(_advice("furniture"))
+    page.show_advice(advice_on("furniture", brief=False))
     page.retranslate()
     qtbot.wait(20)
     assert clipped(page) == []
@@ -137,13 +119,13 @@ def test_no_label_is_clipped(context: Context, qtbot: QtBot, language: str, size
 
 def test_every_control_has_a_name(context: Context, qtbot: QtBot) -> None:
     page = _page(context, qtbot, "roastery")
-    page.show_advice(_advice("roastery"))
+    page.show_advice(advice_on("roastery", brief=False))
     assert unnamed(page, (QAbstractButton,)) == []
 
 
 def test_approaches_move_under_the_name_in_a_narrow_window(context: Context, qtbot: QtBot) -> None:
     page = _page(context, qtbot, "roastery")
-    page.show_advice(_advice("roastery"))
+    page.show_advice(advice_on("roastery", brief=False))
     table = page.findChild(MixTable)
     assert table is not None
     heading = context.messages.tr("Approach")
@@ -158,8 +140,8 @@ def test_approaches_move_under_the_name_in_a_narrow_window(context: Context, qtb
 
 def test_a_row_opens_its_details_and_stays_open_in_another_language(context: Context, qtbot: QtBot) -> None:
     page = _page(context, qtbot, "roastery")
-    page.show_advice(_advice("roastery"))
-    opener = page.findChild(IconButton, f"opener:{_advice('roastery').mix[0].channel}")
+    page.show_advice(advice_on("roastery", brief=False))
+    opener = page.findChild(IconButton, f"opener:{advice_on('roastery', brief=False).mix[0].channel}")
     assert opener is not None
     before = said_in(page)
     opener.click()
@@ -172,7 +154,7 @@ def test_a_row_opens_its_details_and_stays_open_in_another_language(context: Con
 
 def test_channels_left_out_are_told_when_asked(context: Context, qtbot: QtBot) -> None:
     page = _page(context, qtbot, "roastery")
-    page.show_advice(_advice("roastery"))
+    page.show_advice(advice_on("roastery", brief=False))
     title = context.messages.tr("Channels left out, and why")
     assert title not in said_in(page)
     why = [button for button in page.findChildren(Button) if button.accessibleName() == title]
@@ -182,7 +164,7 @@ def test_channels_left_out_are_told_when_asked(context: Context, qtbot: QtBot) -
 
 def test_a_reason_leads_to_its_answer(context: Context, qtbot: QtBot) -> None:
     page = _page(context, qtbot, "roastery")
-    page.show_advice(_advice("roastery"))
+    page.show_advice(advice_on("roastery", brief=False))
     wanted: list[str] = []
     context.page_wanted.connect(wanted.append)
     page.go_to_question("order_value")
@@ -194,7 +176,7 @@ def test_a_reason_leads_to_its_answer(context: Context, qtbot: QtBot) -> None:
 
 def test_a_reason_behind_a_channel_leads_to_the_answer_that_made_it(context: Context, qtbot: QtBot) -> None:
     page = _page(context, qtbot, "roastery")
-    advice = _advice("roastery")
+    advice = advice_on("roastery", brief=False)
     page.show_advice(advice)
     table = page.findChild(MixTable)
     assert table is not None
@@ -222,7 +204,7 @@ def test_scenarios_topics_and_wishes_are_told_with_their_figures(
 ) -> None:
     context.workspace.change_settings(language=language)
     page = _page(context, qtbot, "roastery")
-    advice = _advice("roastery")
+    advice = advice_on("roastery", brief=False)
     page.show_advice(advice)
     said = said_in(page)
     tr = context.messages.tr
@@ -240,7 +222,7 @@ def test_scenarios_topics_and_wishes_are_told_with_their_figures(
 
 def test_a_sign_stays_on_its_side_of_the_number_in_arabic() -> None:
     questionnaire = load_knowledge().questionnaire
-    for topic in PlanWords(_advice("roastery"), load("ar"), questionnaire).topics():
+    for topic in PlanWords(advice_on("roastery", brief=False), load("ar"), questionnaire).topics():
         for figure in (topic.upstream, topic.inbound, topic.worth):
             assert figure.startswith("\u2066")  # a left-to-right isolate round sign and digits
 
@@ -301,7 +283,7 @@ def test_a_page_that_is_right_already_is_not_built_again(context: Context, qtbot
 def test_the_mix_is_wholly_in_arabic_digits_when_they_are_chosen(context: Context, qtbot: QtBot) -> None:
     context.workspace.change_settings(digits="arabic")
     page = _page(context, qtbot, "roastery")
-    page.show_advice(_advice("roastery"))
+    page.show_advice(advice_on("roastery", brief=False))
     table = page.findChild(MixTable)
     assert table is not None
     assert not any(sign in "0123456789" for sign in said_in(table))
@@ -310,7 +292,7 @@ def test_the_mix_is_wholly_in_arabic_digits_when_they_are_chosen(context: Contex
 
 def test_the_page_scrolls_by_keyboard(context: Context, qtbot: QtBot) -> None:
     page = _page(context, qtbot, "roastery", (1074, 640))
-    page.show_advice(_advice("roastery"))
+    page.show_advice(advice_on("roastery", brief=False))
     qtbot.wait(20)
     bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
     press(page, Qt.Key.Key_PageDown)

@@ -1,7 +1,6 @@
 """The report page: what is chosen shows in its pages, and what is saved or printed is whole or not there."""
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from rawafid.advisor.advice import Advice
-from rawafid.advisor.advising import Advisor
 from rawafid.knowledge.library import Knowledge, load_knowledge
-from rawafid.knowledge.samples import load_sample
 from rawafid.language.numbers import without_bidi
 from rawafid.reports.document import SECTIONS
 from rawafid.ui.context import Context
@@ -24,15 +20,9 @@ from rawafid.ui.pages.report_preview import Sheet
 from rawafid.ui.pages.report_printing import new_printer, print_pages
 from rawafid.ui.widgets.option_cards import OptionCards
 from tests.ui.keys import type_text
-from tests.ui.pages_shown import clipped, new_context, said_in, unnamed
+from tests.ui.pages_shown import advice_on, clipped, new_context, said_in, unnamed
 
 WAIT_MS = 30_000
-
-
-@cache
-def _advice(sample: str) -> Advice:
-    known = load_knowledge()
-    return Advisor(known).advise(load_sample(sample, known.questionnaire), start="2026-12", brief=True)
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +44,7 @@ def _shown(context: Context, qtbot: QtBot, size: tuple[int, int] = (1074, 686)) 
     page.resize(*size)
     page.show()
     page.choose_template("summary")
-    page.show_advice(_advice("roastery"))
+    page.show_advice(advice_on("roastery"))
     _settled(page, qtbot)
     return page
 
@@ -217,12 +207,16 @@ def test_a_file_that_is_no_picture_is_refused_and_the_logo_stays_as_it_was(
     assert page.wishes.logo is None
 
 
-def test_a_logo_can_be_taken_and_removed(context: Context, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _shown(context, qtbot)
-    file = tmp_path / "logo.png"
-    image = QImage(40, 20, QImage.Format.Format_RGB32)
+def _logo(folder: Path) -> Path:
+    file, image = folder / "logo.png", QImage(40, 20, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkRed)
     assert image.save(str(file))
+    return file
+
+
+def test_a_logo_can_be_taken_and_removed(context: Context, qtbot: QtBot, tmp_path: Path) -> None:
+    page = _shown(context, qtbot)
+    file = _logo(tmp_path)
     page.read_logo("logo", file)
     assert page.wishes.logo is not None
     names = {without_bidi(one.accessibleName()): one for one in page.findChildren(QAbstractButton)}
@@ -233,14 +227,11 @@ def test_a_logo_can_be_taken_and_removed(context: Context, qtbot: QtBot, tmp_pat
 
 def test_the_logo_of_a_client_stays_with_that_client(context: Context, qtbot: QtBot, tmp_path: Path) -> None:
     page = _shown(context, qtbot)
-    file = tmp_path / "logo.png"
-    image = QImage(40, 20, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.darkRed)
-    image.save(str(file))
+    file = _logo(tmp_path)
     page.read_logo("client_logo", file)
     page.read_logo("logo", file)
     context.workspace.clients.choose(context.workspace.clients.open_sample("clinic"))
-    page.show_advice(_advice("clinic"))
+    page.show_advice(advice_on("clinic"))
     assert page.wishes.client_logo is None
     assert page.wishes.logo is not None
 
@@ -280,14 +271,6 @@ def test_printing_stops_after_the_page_under_way(tmp_path: Path, qapp: object) -
     assert print_pages(printer, [sheet] * 5, stop=stop) == 2
 
 
-def _logo(folder: Path) -> Path:
-    file = folder / "logo.png"
-    image = QImage(40, 20, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.darkGreen)
-    assert image.save(str(file))
-    return file
-
-
 def test_who_signs_and_both_logos_are_there_the_next_time(
     context: Context, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -316,10 +299,10 @@ def test_a_client_has_its_own_logo_again_when_it_is_chosen_again(
     page.read_logo("client_logo", _logo(tmp_path))
     own = page.wishes.client_logo
     clients.choose(clients.open_sample("clinic"))
-    page.show_advice(_advice("clinic"))
+    page.show_advice(advice_on("clinic"))
     assert page.wishes.client_logo is None
     clients.choose(first)
-    page.show_advice(_advice("roastery"))
+    page.show_advice(advice_on("roastery"))
     assert page.wishes.client_logo == own is not None
 
 
