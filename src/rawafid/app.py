@@ -101,10 +101,12 @@ def application() -> "QApplication":
 
     from rawafid.files import resource
     from rawafid.ui import fonts
+    from rawafid.ui.theme import STYLE, started_with_style
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["rawafid"])
+        app = QApplication(["rawafid", "-style", STYLE])
+        started_with_style(app)
         app.setApplicationName("rawafid")
         app.setDesktopFileName("rawafid")  # by it Wayland finds our icon; X11 and Windows are given it
         app.setWindowIcon(QIcon(str(resource("rawafid.svg"))))

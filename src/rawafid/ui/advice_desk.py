@@ -25,6 +25,9 @@ SEED: Final = 1
 PAUSE_MS: Final = 300
 """The what-ifs take a second or so: they wait until no newer advice has been asked for this long."""
 
+PAINTED_MS: Final = 30
+"""By then a page shows the brief advice: work that starts before slows its painting down."""
+
 
 class AdviceDesk(QObject):
     """Keeps the last good advice for the current client and brings it up to date when asked.
@@ -128,7 +131,7 @@ class AdviceDesk(QObject):
         self._advice, self._known = advice, self._asked
         self.changed.emit(advice)
         if self._asked is not None:
-            self._asking.start(self.work(*self._asked, brief=True, asking=True))
+            self._asking.start(self.work(*self._asked, brief=True, asking=True), after_ms=PAINTED_MS)
             self._whole.start(self.work(*self._asked, brief=False), after_ms=PAUSE_MS)
 
     def _take_asking(self, advice: "Advice") -> None:

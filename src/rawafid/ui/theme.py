@@ -171,12 +171,7 @@ class Theme:
 
     def font(self, size: float = BODY, weight: QFont.Weight = REGULAR) -> QFont:
         """The font of the window at a `size` of the design in pixels."""
-        font = QFont(_families(weight))
-        font.setPointSizeF(self.points(size))
-        font.setWeight(weight)
-        # Outlines are not bent to pixels, so that a text is as wide on every screen as it was measured.
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        return QFont(_font(self.points(size), weight))  # a copy, which Qt makes when it is changed
 
     def points(self, size: float) -> float:
         """A size of the design in points: unlike pixels, Qt takes fractions of them."""
@@ -200,6 +195,16 @@ class Theme:
         """The style sheets of resources/style with tokens and sizes filled in."""
         rtl = direction == Qt.LayoutDirection.RightToLeft
         return "\n".join(_filled(text, self, rtl=rtl) for text in _style_texts())
+
+
+@cache
+def _font(points: float, weight: QFont.Weight) -> QFont:
+    font = QFont(_families(weight))
+    font.setPointSizeF(points)
+    font.setWeight(weight)
+    # Outlines are not bent to pixels, so that a text is as wide on every screen as it was measured.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 def _families(weight: int) -> list[str]:
@@ -292,6 +297,23 @@ def theme_of(settings: "Settings") -> Theme:
     )  # fmt: skip
 
 
+STYLE: Final = "fusion"
+_STYLED: Final = "rawafid_style"
+
+
+def started_with_style(app: QApplication) -> None:
+    """Say that an application was started with `-style` and our `STYLE`, so that nobody has to ask it."""
+    app.setProperty(_STYLED, STYLE)
+
+
+def _take_style(app: QApplication) -> None:
+    """Draw controls in our style. Asking Qt for the present one makes a class with 566 names."""
+    if app.property(_STYLED) != STYLE:
+        if app.style().name() != STYLE:
+            app.setStyle(STYLE)
+        app.setProperty(_STYLED, STYLE)
+
+
 def applied() -> Theme:
     """The theme that the window shows now; widgets that paint themselves ask for it at each painting."""
     return _look
@@ -319,8 +341,7 @@ def apply(
     if turned:
         app.setLayoutDirection(direction)
     if changed:
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
+        _take_style(app)
         app.setPalette(look.palette())
         app.setFont(look.font())
         app.setStyleSheet(look.style_sheet(direction))

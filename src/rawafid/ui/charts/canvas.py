@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QToolTip, QWidget
 
 from rawafid.language.numbers import without_bidi
 from rawafid.ui.charts.kit import Plot, in_order, pen
@@ -54,6 +55,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.setStyleSheet("background: transparent; border: none;")  # the card behind it shows
         self.setMinimumSize(240, 150)
         self.setMouseTracking(True)
+        # The scene gives plots their places; `paintEvent` draws them, all of them at each change.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.central: Any = None
         self.plots: list[Plot] = []
         self.steer: Steering | None = None
@@ -93,7 +97,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.central.layout.activate()
         for plot in self.plots:
             plot.grid.layout.activate()
-            plot.view.prepareForPaint()
+            plot.fit()
+        self.viewport().update()
 
     @property
     def has_spare(self) -> bool:
@@ -175,7 +180,27 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def draw_into(self, painter: QPainter, box: QRectF) -> None:
         """Paint all plots into a box, which has the shape of the chart."""
-        self.scene().render(painter, box, QRectF(self.viewport().rect()))
+        size = self.viewport().size()
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.translate(box.topLeft())
+        scale = min(box.width() / max(size.width(), 1), box.height() / max(size.height(), 1))
+        painter.scale(scale, scale)
+        self._paint_plots(painter)
+        painter.restore()
+
+    def _paint_plots(self, painter: QPainter) -> None:
+        theme = applied()
+        for plot in self.plots:
+            plot.paint(painter, theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the plots one after the other: Qt's walk through the scene takes half as long again."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHints(self.renderHints())
+        self._paint_plots(painter)
+        self.drawForeground(painter, QRectF(event.rect()))
+        painter.end()
 
     # ── keys and pointer
 

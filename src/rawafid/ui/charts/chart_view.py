@@ -154,7 +154,7 @@ class ChartView(QWidget, Generic[Shown]):
             self._write_words(painter, size)
         return page.svg
 
-    def _words(self, wide: float) -> list[tuple[TextLabel, float, QFont, str, list[str]]]:
+    def _words(self, wide: float) -> list[tuple[TextLabel, float, QFont, str, tuple[str, ...]]]:
         """What stands over and under the chart: label, size of type, font, colour, lines."""
         look, direction = applied(), self.layoutDirection()
         found = []
@@ -162,7 +162,7 @@ class ChartView(QWidget, Generic[Shown]):
             (self.title, SECTION, "ink"), (self.subtitle, SMALL, "ink2"), (self.note, CAPTION, "ink2"),
         ):  # fmt: skip
             font = look.font(size, SEMIBOLD) if label is self.title else look.font(size)
-            lines = lines_of(label.said, font, direction, width=wide) if label.said else []
+            lines = lines_of(label.said, font, direction, width=wide) if label.said else ()
             found.append((label, look.px(size) * 1.5, font, look.color(color), lines))
         return found
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTextOption,
     QTransform,
 )
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QStyleOptionGraphicsItem, QWidget
 
 from rawafid.figures.figure import Tick
 from rawafid.ui.charts.lettering import collected, in_order, put
@@ -37,15 +37,35 @@ _TICK_GAP: Final = 6.0
 
 _PLACES: Final = {"left": (0, 0), "right": (0, 2), "bottom": (1, 1)}
 
-At = Callable[[float, float], QPointF]
-"""Where a point of the data lies, in the pixels of the chart."""
+
+class At:
+    """Where points of the data lie, in the pixels of the chart: `at(x, y)`, or many at once."""
+
+    __slots__ = ("_across", "_down", "_left", "_to_scene", "_top")
+
+    def __init__(self, to_scene: QTransform) -> None:
+        self._to_scene = to_scene
+        # Plots are neither turned nor slanted.
+        self._across, self._left = to_scene.m11(), to_scene.dx()
+        self._down, self._top = to_scene.m22(), to_scene.dy()
+
+    def __call__(self, x: float, y: float) -> QPointF:
+        return QPointF(self._across * x + self._left, self._down * y + self._top)
+
+    def many(self, points: QPolygonF) -> QPolygonF:
+        """All points of a line."""
+        return self._to_scene.map(points)
 
 
-def pen(color: str | QColor, width: float = 1.0, *, dashed: bool = False) -> QPen:
-    """A pen with round ends, `width` in pixels."""
+@lru_cache(maxsize=256)
+def pen(color: str, width: float = 1.0, *, dashed: bool = False, bends: bool = True) -> QPen:
+    """A pen with round ends, `width` in pixels; not to be changed.
+
+    A line of many points that hardly `bends` at any needs no round corners, which take half of its time.
+    """
     made = QPen(QColor(color), width)
     made.setCapStyle(Qt.PenCapStyle.FlatCap if dashed else Qt.PenCapStyle.RoundCap)
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin if bends else Qt.PenJoinStyle.MiterJoin)
     if dashed:
         made.setDashPattern([4.0, 2.2])
     return made
@@ -65,20 +85,21 @@ def write(
 
     The order of the words is that of `direction`, whatever letter comes first.
     """
-    box = extent(text, font, direction)
-    box.translate(at.x() - anchor[0] * box.width(), at.y() - anchor[1] * box.height())
+    shaped, wide, tall = _shaped(text, font, direction)
+    box = QRectF(at.x() - anchor[0] * wide, at.y() - anchor[1] * tall, wide, tall)
     if collected() is not None:
         put(painter, box, text, font=font, color=color, direction=direction, share=anchor[0])
         return box
     painter.setFont(font)
-    painter.setPen(QColor(color))
-    painter.drawStaticText(box.topLeft(), _shaped(in_order(text, direction), font, direction))
+    painter.setPen(pen(color))
+    painter.drawStaticText(box.topLeft(), shaped)
     return box
 
 
 @lru_cache(maxsize=1024)
-def _shaped(text: str, font: QFont, direction: Qt.LayoutDirection) -> QStaticText:
+def _shaped(text: str, font: QFont, direction: Qt.LayoutDirection) -> tuple[QStaticText, float, float]:
     """A line whose letters are joined once: the same words are written again at every painting."""
+    text = in_order(text, direction)
     option = QTextOption()
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -86,7 +107,7 @@ def _shaped(text: str, font: QFont, direction: Qt.LayoutDirection) -> QStaticTex
     shaped.setTextFormat(Qt.TextFormat.PlainText)
     shaped.setTextOption(option)
     shaped.prepare(QTransform(), font)
-    return shaped
+    return shaped, *_size(text, font)
 
 
 def write_lines(
@@ -110,8 +131,13 @@ def write_lines(
         spot += QPointF(0.0, written.height())
 
 
-def lines_of(text: str, font: QFont, direction: Qt.LayoutDirection, *, width: float) -> list[str]:
+def lines_of(text: str, font: QFont, direction: Qt.LayoutDirection, *, width: float) -> tuple[str, ...]:
     """The text broken between words into lines of a width; a single word may be wider."""
+    return _broken(text, font, direction, width)
+
+
+@lru_cache(maxsize=256)
+def _broken(text: str, font: QFont, direction: Qt.LayoutDirection, width: float) -> tuple[str, ...]:
     lines: list[str] = []
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
@@ -119,7 +145,7 @@ def lines_of(text: str, font: QFont, direction: Qt.LayoutDirection, *, width: fl
             lines[-1] = longer
         else:
             lines.append(word)
-    return lines
+    return tuple(lines)
 
 
 @lru_cache(maxsize=256)
@@ -156,12 +182,12 @@ def marker(painter: QPainter, at: QPointF, kind: str, *, size: float, fill: QBru
         painter.drawEllipse(box)
 
 
-def band(painter: QPainter, over: Sequence[QPointF], under: Sequence[QPointF], color: QColor) -> None:
+def band(painter: QPainter, outline: QPolygonF, color: QColor) -> None:
     """Fill what lies between two lines, in a pale colour: its edges are not smoothed, which nobody sees."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(color))
-    painter.drawPolygon(QPolygonF([*over, *reversed(under)]))
+    painter.drawPolygon(outline)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
@@ -170,6 +196,7 @@ class TickAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, orientation: str, direction: Qt.LayoutDirection) -> None:
         super().__init__(orientation, showValues=True, maxTickLength=0)
+        self.measured: Any = None  # the view; a link of pyqtgraph's would keep ranges that nobody reads
         self._direction = direction
         self._shown: tuple[Tick, ...] = ()
         self._dressed: tuple[Theme, float] | None = None
@@ -197,20 +224,30 @@ class TickAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Put the texts of a figure where it wants them; nothing is computed here."""
+        if self._shown == tuple(ticks):
+            return
         self._shown = tuple(ticks)
         self.setTicks([[(tick.at, in_order(tick.text, self._direction)) for tick in ticks]])
-        self.update()
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:
+        """There is no title of the axis that would have to move."""
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem | None = None,
+        widget: QWidget | None = None,
     ) -> None:
         """Draw at once: the recorded picture of pyqtgraph would replay each run of a mixed text by itself."""
-        view = self.linkedView()
+        view = self.measured
         if view is None:
             return
         across = self.orientation == "bottom"
         low, high = view.viewRange()[0 if across else 1]
-        length = self.size().width() if across else self.size().height()
+        wide, length = self.size().width(), self.size().width() if across else self.size().height()
+        font, ink, direction = self.style["tickFont"], self._ink, self._direction
+        anchor = {"bottom": (0.5, 0.0), "left": (1.0, 0.5), "right": (0.0, 0.5)}[self.orientation]
+        beside = wide - _TICK_GAP if self.orientation == "left" else _TICK_GAP
         # Values grow to the right and upwards unless the plot runs the other way.
         turned = view.state["xInverted"] if across else not view.state["yInverted"]
         for tick in self._shown:
@@ -218,73 +255,28 @@ class TickAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             along = length * (1.0 - share if turned else share)
             if not -0.5 <= along <= length + 0.5:
                 continue
-            spot, anchor = {
-                "bottom": (QPointF(along, _TICK_GAP), (0.5, 0.0)),
-                "left": (QPointF(self.size().width() - _TICK_GAP, along), (1.0, 0.5)),
-                "right": (QPointF(_TICK_GAP, along), (0.0, 0.5)),
-            }[self.orientation]
-            write(
-                painter, spot, tick.text, font=self.style["tickFont"], color=self._ink, anchor=anchor,
-                direction=self._direction,
-            )  # fmt: skip
+            spot = QPointF(along, _TICK_GAP) if across else QPointF(beside, along)
+            write(painter, spot, tick.text, font=font, color=ink, anchor=anchor, direction=direction)
 
 
-class Layer(QGraphicsObject):
+class Layer:
     """Something drawn in a plot in pixels: `draw` gets a painter whose unit is a pixel of the chart.
 
-    `draw(painter, at, theme)` is given; `at` turns a point of the data into pixels.
+    `draw(painter, at, theme)` is given; `at` turns a point of the data into pixels. It may reach outside of
+    the plot, and it is no item of the scene, whose care for each takes as long as the painting.
     """
 
-    def __init__(self, draw: Callable[[QPainter, At, Theme], None]) -> None:
-        super().__init__()
-        self._draw = draw
-        self._view: Any = None
-
-    def put_into(self, view: Any) -> None:
-        """Become part of a ViewBox; what it draws may reach outside of it."""
-        self._view = view
-        view.addItem(self, ignoreBounds=True)
-        # The group of pyqtgraph clips its children to the plot, where labels beside it would be cut.
-        self.parentItem().setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, False)
-        view.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, False)
-        view.sigTransformChanged.connect(self._moved)
+    def __init__(self, plot: "Plot", draw: Callable[[QPainter, At, Theme], None]) -> None:
+        self._plot = plot
+        self.draw: Final = draw
 
     def at(self, x: float, y: float) -> QPointF:
         """Where a point of the data lies in the chart, in pixels."""
-        return self.sceneTransform().map(QPointF(x, y))
+        return self._plot.at()(x, y)
 
-    def boundingRect(self) -> QRectF:
-        if self._view is None:
-            return QRectF()
-        shown: QRectF = self._view.viewRect()
-        wide, high = shown.width() or 1.0, shown.height() or 1.0
-        return shown.adjusted(-wide, -high, wide, high)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        to_scene = self.sceneTransform()
-        back, possible = to_scene.inverted()
-        if not possible:
-            return
-        painter.save()
-        painter.setTransform(back * painter.transform())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Plots are neither turned nor slanted.
-        a, b, c, d = to_scene.m11(), to_scene.dx(), to_scene.m22(), to_scene.dy()
-        self._draw(painter, lambda x, y: QPointF(a * x + b, c * y + d), applied())
-        painter.restore()
-
-    def leave(self) -> None:
-        """Be drawn no more."""
-        if self._view is not None:
-            self._view.sigTransformChanged.disconnect(self._moved)
-            self._view.removeItem(self)
-            self._view = None
-
-    def _moved(self) -> None:
-        self.prepareGeometryChange()
-        self.update()
+    def update(self) -> None:
+        """Draw it anew: something that it shows has changed."""
+        self._plot.canvas.viewport().update()
 
 
 class Plot:
@@ -292,6 +284,7 @@ class Plot:
 
     def __init__(self, canvas: "Canvas", row: int, column: int, *, axes: Sequence[str] = ()) -> None:
         direction = canvas.layoutDirection()
+        self.canvas: Final = canvas
         self.key: Final = (row, column, tuple(axes), direction)
         self.axes: Final = {side: TickAxis(side, direction) for side in axes}
         # Not a PlotItem: that brings buttons and an English menu, and takes most of the time of a chart.
@@ -303,13 +296,13 @@ class Plot:
         grid.addItem(self.view, 0, 1)
         self.grid: Final = grid
         for side, axis in self.axes.items():
-            axis.linkToView(self.view)
+            axis.measured = self.view
             axis.dress(applied())
             grid.addItem(axis, *_PLACES[side])
         self._layers: list[Layer] = []
+        self._range: tuple[tuple[float, float], tuple[float, float], tuple[float, ...]] | None = None
+        self._fitted: object = None  # the range and the size that the view was given last
         canvas.plots.append(self)
-        self._fit: Callable[[], None] | None = None
-        self.view.sigResized.connect(self._resized)
 
     def show_range(
         self,
@@ -329,45 +322,63 @@ class Plot:
         left, top, right, bottom = margins
         before, after = (right, left) if mirrored else (left, right)
         under, over = (top, bottom) if downward else (bottom, top)
+        self._range = (x, y, (before, after, under, over))
 
-        def fit() -> None:
-            width, height = max(self.view.width(), 1.0), max(self.view.height(), 1.0)
-            across = (x[1] - x[0]) / max(width - left - right, 1.0)
-            along = (y[1] - y[0]) / max(height - top - bottom, 1.0)
+    def fit(self) -> None:
+        """Give the view its range at its present size; the same again costs nothing."""
+        if self._range is None:
+            return
+        size: QSizeF = self.view.size()
+        wanted = (self._range, size.width(), size.height())
+        if wanted != self._fitted:
+            self._fitted = wanted
+            x, y, (before, after, under, over) = self._range
+            across = (x[1] - x[0]) / max(max(size.width(), 1.0) - before - after, 1.0)
+            along = (y[1] - y[0]) / max(max(size.height(), 1.0) - under - over, 1.0)
             self.view.setRange(
                 xRange=(x[0] - before * across, x[1] + after * across),
                 yRange=(y[0] - under * along, y[1] + over * along),
                 padding=0.0,
             )
+        self.view.prepareForPaint()
 
-        self._fit = fit
-        fit()
+    def at(self) -> At:
+        """Where points of the data lie now."""
+        self.fit()
+        return At(self.view.childGroup.sceneTransform())
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        """Draw the layers and over them the axes, with a painter whose unit is a pixel of the chart."""
+        at = self.at()
+        for layer in self._layers:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            layer.draw(painter, at, theme)
+            painter.restore()
+        for axis in self.axes.values():
+            painter.save()
+            painter.translate(axis.scenePos())
+            axis.paint(painter)
+            painter.restore()
 
     def emptied(self) -> None:
         """Take away all that is drawn, so that another figure can be drawn instead."""
-        for layer in self._layers:
-            layer.leave()
         self._layers = []
-        self._fit = None
+        self._range = None
         for axis in self.axes.values():
             axis.dress(applied())
 
     def pixels(self, x: float) -> float:
         """How wide a distance along x is in pixels."""
+        self.fit()
         shown: QRectF = self.view.viewRect()
         return abs(x) * float(self.view.width()) / max(shown.width(), 1e-12)
 
     def draw(self, drawing: Callable[[QPainter, At, Theme], None]) -> Layer:
         """Add a layer over those that are there."""
-        layer = Layer(drawing)
-        layer.setZValue(len(self._layers))
+        layer = Layer(self, drawing)
         self._layers.append(layer)
-        layer.put_into(self.view)
         return layer
-
-    def _resized(self) -> None:
-        if self._fit is not None:
-            self._fit()
 
 
 __all__ = [

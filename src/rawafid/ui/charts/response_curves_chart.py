@@ -83,6 +83,10 @@ class _PanelPainter:
         lines: int,
     ) -> None:
         self.figure, self.panel, self.lines = figure, panel, lines
+        self.curve = QPolygonF([QPointF(x, value.mid) for x, value in panel.points])
+        over = [QPointF(x, value.high) for x, value in panel.points]
+        under = [QPointF(x, value.low) for x, value in panel.points]
+        self.range = QPolygonF([*over, *reversed(under)])
         self.direction = canvas.layoutDirection()
         self.rtl = self.direction == Qt.LayoutDirection.RightToLeft
         side = "right" if self.rtl else "left"
@@ -115,13 +119,11 @@ class _PanelPainter:
         for tick in panel.y.ticks:
             painter.setPen(pen(theme.color("grid" if tick.at else "line")))
             painter.drawLine(at(0.0, tick.at), at(panel.x.high, tick.at))
-        over = [at(x, value.high) for x, value in panel.points]
-        under = [at(x, value.low) for x, value in panel.points]
-        band(painter, over, under, theme.qcolor(panel.token, _BAND))
+        band(painter, at.many(self.range), theme.qcolor(panel.token, _BAND))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         used = panel.advised is not None
-        painter.setPen(pen(theme.color(panel.token), 2.5, dashed=not used))
-        painter.drawPolyline(QPolygonF([at(x, value.mid) for x, value in panel.points]))
+        painter.setPen(pen(theme.color(panel.token), 2.5, dashed=not used, bends=False))
+        painter.drawPolyline(at.many(self.curve))
         self._spots(painter, at, theme)
         self._words(painter, at, theme)
 

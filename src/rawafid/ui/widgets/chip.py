@@ -29,6 +29,8 @@ class Chip(QLabel):
 
     def set_kind(self, kind: str) -> None:
         """Colour the chip as another kind."""
+        if self.kind == kind:
+            return
         self.setProperty("chip", kind)
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else Qt does it before it is shown
             self.style().unpolish(self)

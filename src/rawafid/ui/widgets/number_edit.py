@@ -6,7 +6,7 @@ Qt's own spin boxes turn 12.5 into 125 under some Arabic locales and move digits
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -56,7 +56,9 @@ class NumberField(QLineEdit):
         width = self._unit.sizeHint().width() if self._unit.text() else 0
         room = width + 10 if width else 0
         at_left = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
-        self.setTextMargins(room if at_left else 0, 0, 0 if at_left else room, 0)
+        margins = QMargins(room if at_left else 0, 0, 0 if at_left else room, 0)
+        if self.textMargins() != margins:  # the same again would lay the whole page out anew
+            self.setTextMargins(margins)
         x = 12 if at_left else self.width() - 12 - width
         self._unit.setGeometry(x, 0, width, self.height())
 

@@ -22,8 +22,9 @@ class ProgressTrack(Painted):
 
     def set_share(self, share: float) -> None:
         """Show another share."""
-        self._share = share
-        self.update()
+        if share != self._share:
+            self._share = share
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(round(self.look.px(160)), round(self.look.px(8)))

@@ -62,9 +62,10 @@ class QuadrantMap(Painted):
         before: tuple[float, float] | None = None,
     ) -> None:
         """Show other channels; `balance` is (inbound, upstream) of the whole and `before` where it stood."""
-        self._points = tuple(sorted(points, key=lambda point: point.share, reverse=True))
-        self._balance, self._before = balance, before
-        self.update()
+        ordered = tuple(sorted(points, key=lambda point: point.share, reverse=True))
+        if (ordered, balance, before) != (self._points, self._balance, self._before):
+            self._points, self._balance, self._before = ordered, balance, before
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(round(self.look.px(280)), round(self.look.px(206)))
@@ -83,7 +84,7 @@ class QuadrantMap(Painted):
 
     def radius(self, point: MapPoint) -> float:
         """How large a channel's circle is: its area goes by its money."""
-        largest = max((other.share for other in self._points if not other.hollow), default=0.0)
+        largest = next((other.share for other in self._points if not other.hollow), 0.0)  # they are in order
         if point.hollow or largest <= 0:
             return self.look.px(4)
         return max(self.look.px(15) * sqrt(point.share / largest), self.look.px(5))

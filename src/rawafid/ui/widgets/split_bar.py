@@ -51,6 +51,8 @@ class SplitBar(Painted):
 
     def set_parts(self, parts: Sequence[SplitPart]) -> None:
         """Show other parts. Shares are scaled to fill the bar; without any the bar is an empty track."""
+        if self._parts == tuple(parts):
+            return
         self._parts = tuple(parts)
         said = " · ".join(_said(part) for part in self._parts if part.label)
         self.setAccessibleName(said)

@@ -155,6 +155,7 @@ class Stepper(QWidget):
     def __init__(self, steps: Sequence[Step] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[_StepButton] = []
+        self._fitted: object = None  # what the buttons were last laid out for
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(_SPACE)
@@ -180,7 +181,8 @@ class Stepper(QWidget):
             button.deleteLater()
         for place, step in enumerate(steps):
             if place < len(self._buttons):
-                self._buttons[place].take(step)
+                if self._buttons[place].step != step:
+                    self._buttons[place].take(step)
                 continue
             button = _StepButton(step, self)
             button.clicked.connect(self._clicked)
@@ -207,13 +209,18 @@ class Stepper(QWidget):
 
     def _fit(self) -> None:
         room = self.width() - _SPACE * (len(self._buttons) - 1)
+        asked = (self.steps, room, theme.applied())
+        if asked == self._fitted:
+            return
+        self._fitted = asked
         fits = (fit for fit in _FITS if sum(button.wanted(fit) for button in self._buttons) <= room)
         fit = next(fits, _FITS[-1])
         for place, button in enumerate(self._buttons):
-            button.fit = fit
             # Room is shared by what each step has to show.
             self._line.setStretch(place, max(round(button.wanted(fit) * 10), 1))
-            button.update()
+            if button.fit != fit:
+                button.fit = fit
+                button.update()
         self.updateGeometry()
 
     def _clicked(self) -> None:
