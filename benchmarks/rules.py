@@ -15,7 +15,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -54,6 +54,8 @@ UPSTREAM: Final[Mapping[str, tuple[str, Sequence[object], Sequence[object]]]] = 
 }
 """What is to raise the upstream share: a question, and its answers before and after, one of each drawn."""
 MORE_BUDGET: Final = "more budget, value not lower"
+BEST_OF_MORE: Final = "the same before the pull"
+"""The value of the best plan, from which the advised one is pulled towards the share of brand work."""
 WIDER: Final = "don't know, orders less sure"
 BUDGET_FACTORS: Final = (1.0, 1.5, 3.0)
 OPENED: Final = (
@@ -133,7 +135,8 @@ class Trial:
         found: dict[str, float | None] = {}
         for rule, (question, before, after) in UPSTREAM.items():
             found[rule] = self.upstream_moves(question, self.dice.choice(before), self.dice.choice(after))
-        found[MORE_BUDGET] = self.value_moves()
+        found[MORE_BUDGET] = self.value_moves(lambda one: one.value)
+        found[BEST_OF_MORE] = self.value_moves(lambda one: one.value + one.lean_cost)
         found["hours and budget kept"] = self.means_overrun()
         found["excluded never appears, locked stays"] = self.wishes_broken()
         found["no paid channel without cash"] = self.paid_without_cash()
@@ -145,7 +148,7 @@ class Trial:
         low, high = (self.study({question: answer}).shares for answer in (before, after))
         return high["upstream"] - low["upstream"] if low and high else None
 
-    def value_moves(self) -> float | None:
+    def value_moves(self, value_of: Callable[[Study], float]) -> float | None:
         """The smallest relative change of the value from one budget to the next larger one."""
         knowledge = self.advisor.knowledge
         budget = self.answers.get("monthly_budget")
@@ -157,7 +160,7 @@ class Trial:
             rate = knowledge.catalogue.fx[str(answers["currency"])].units_per_usd.mid
             answers["hour_cost"] = country.hour_cost_usd.mid * rate
         values = [
-            self.study({**answers, "monthly_budget": budget * factor}).value for factor in BUDGET_FACTORS
+            value_of(self.study({**answers, "monthly_budget": budget * factor})) for factor in BUDGET_FACTORS
         ]
         if values[-1] <= 0.0:
             return None
@@ -321,7 +324,7 @@ def _verdict(rule: str, all_of_it: Iterable[tuple[int, float | None]]) -> Verdic
         bad = [(value, seed) for value, seed in seen if value < -LARGEST_FALL]
         falling = len(bad) / len(seen) if seen else 0.0
         holds = mean > LEAST_MEAN and falling <= MOST_FALLING
-    elif rule == MORE_BUDGET:
+    elif rule in (MORE_BUDGET, BEST_OF_MORE):
         bad = [(value, seed) for value, seed in seen if value < -VALUE_TOLERANCE]
         holds = not bad
     elif rule == WIDER:
@@ -334,7 +337,7 @@ def _verdict(rule: str, all_of_it: Iterable[tuple[int, float | None]]) -> Verdic
         rule=rule,
         compared=len(seen),
         empty=len(given) - len(seen),
-        mean=mean if rule in UPSTREAM or rule in (MORE_BUDGET, WIDER) else None,
+        mean=mean if rule in UPSTREAM or rule in (MORE_BUDGET, BEST_OF_MORE, WIDER) else None,
         falling=falling,
         violations=len(bad),
         holds=holds,

@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from benchmarks._random_clients import random_client
-from benchmarks.rules import LEAST_MEAN, MORE_BUDGET, UPSTREAM, WIDER, Trial
+from benchmarks.rules import BEST_OF_MORE, LEAST_MEAN, MORE_BUDGET, UPSTREAM, VALUE_TOLERANCE, WIDER, Trial
 from tests.advisor.clients import ADVISOR, KNOWLEDGE
 
 CLIENTS = 40
@@ -50,6 +50,7 @@ def test_what_speaks_for_brand_work_raises_the_upstream_share(rule: str) -> None
 
 
 def test_more_budget_does_not_lower_the_value() -> None:
+    assert min(over_clients(BEST_OF_MORE)) >= -VALUE_TOLERANCE
     assert min(over_clients(MORE_BUDGET)) >= -LARGEST_VALUE_FALL
 
 

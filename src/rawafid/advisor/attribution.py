@@ -281,8 +281,11 @@ def _outcomes(worths: Worths, *, whole: int) -> FloatArray:
     the value than may go for that.
     """
     averse = _without_optimism(worths.averse, whole)
-    best = averse.max(axis=1, keepdims=True)
-    most = np.minimum(worths.given_up[:, None], worths.given_up_share[:, None] * np.abs(best))
+    first = averse.argmax(axis=1)[:, None]
+    best, given_up, share = (
+        np.take_along_axis(of, first, axis=1) for of in (averse, worths.given_up, worths.given_up_share)
+    )
+    most = np.minimum(given_up, share * np.abs(best))
     allowed = averse >= best - most
     objective = _without_optimism(np.where(allowed, averse - worths.pull, -math.inf), whole)
     best = objective.max(axis=1, keepdims=True)

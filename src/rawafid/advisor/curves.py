@@ -199,9 +199,9 @@ def ladder_step(bounds: Bounds) -> FloatArray:
 def ladder_between(bounds: Bounds) -> FloatArray:
     """Levels of the first look at how far a channel pays, a fixed step apart; [channels, SCOUT_NODES].
 
-    Only the last depends on how much there is to spend, so that more of what stays unspent changes nothing.
+    None depends on how much there is to spend, so that more of what stays unspent changes nothing.
     """
-    highest = np.maximum(bounds.most, bounds.least)
+    highest = np.maximum(bounds.reach, bounds.least)
     begin = np.maximum(bounds.least, _SMALLEST_RUNG * bounds.reach)
     level: FloatArray = begin[:, None] * ladder_step(bounds)[:, None] ** np.arange(SCOUT_NODES)[None, :]
     level = np.minimum(level, highest[:, None])

@@ -52,9 +52,9 @@ class Worths:
     """The plans of a pool under sets of answers; arrays [answers, plans], shares [answers, plans, channels].
 
     `averse` is what is maximised (with risk), minus infinity where a plan leaves out a locked channel; `pull`
-    is what its distance from the share of brand work takes off it when plans are chosen, for which `given_up`
-    dollars and `given_up_share` of the best may go [answers]; `value` is without both. US dollars over
-    horizon and tail.
+    is what its distance from the share of brand work takes off it when plans are chosen. Where a plan is
+    the best, `given_up` dollars and `given_up_share` of it may go to come nearer to that share; `value` is
+    without risk and pull. US dollars over horizon and tail.
     """
 
     averse: FloatArray
@@ -131,8 +131,8 @@ class PlanPool:
             groups.setdefault(state.group, []).append(s)
         size, plans = len(states), len(self.plans)
         sheet = Worths(
-            averse=np.empty((size, plans)), pull=np.empty((size, plans)), given_up=np.empty(size),
-            given_up_share=np.empty(size),
+            averse=np.empty((size, plans)), pull=np.empty((size, plans)), given_up=np.empty((size, plans)),
+            given_up_share=np.empty((size, plans)),
             value=np.empty((size, plans)), upstream=np.empty((size, plans)), inbound=np.empty((size, plans)),
             shares=np.empty((size, plans, len(self.channels))),
         )  # fmt: skip
@@ -175,9 +175,13 @@ class PlanPool:
         averse = self._by_plan(worth) - spent - lost
         upstream = self._by_plan(live * self._cost * self._upstream)
         inbound = self._by_plan(live * self._cost * self._inbound)
-        pull = np.empty_like(cost)
+        pull, given_up, given_up_share = (np.empty_like(cost) for _ in range(3))
         for s, state in enumerate(states):
-            pull[s] = pull_on(upstream[s] - state.lean.brand_share * cost[s], state.lean)
+            lean = state.lean
+            off = upstream[s] - lean.brand_share * cost[s]
+            pull[s] = pull_on(off, lean)
+            given_up[s] = np.where(off < 0.0, lean.given_up, lean.given_back)
+            given_up_share[s] = np.where(off < 0.0, lean.given_up_share, lean.given_back_share)
             for k, plan in enumerate(self.plans):
                 if state.locked and state.locked != plan.locked:
                     averse[s, k] = -math.inf
@@ -189,8 +193,8 @@ class PlanPool:
         return Worths(
             averse=averse,
             pull=pull,
-            given_up=np.array([state.lean.given_up for state in states]),
-            given_up_share=np.array([state.lean.given_up_share for state in states]),
+            given_up=given_up,
+            given_up_share=given_up_share,
             value=value,
             upstream=np.where(cost > 0.0, upstream / whole, NEUTRAL_PLACE),
             inbound=np.where(cost > 0.0, inbound / whole, NEUTRAL_PLACE),

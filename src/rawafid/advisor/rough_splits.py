@@ -287,15 +287,10 @@ class RoughSplits:
                 "own_visits", again * obtained - rate * brings * (1.0 - again) * responses,
                 hi=rate * self._means("visits_per_month"),
             )  # fmt: skip
-        wanted = self._each(lambda one: one.situation.capacity_per_month)
-        cap = self._means("growth_cap_per_month")
-        if (wanted < cap).any():
-            exponent = model["growth_exponent"].mid
-            tight = (wanted < cap) & (wanted > 0.0)
-            part = np.where(tight, wanted, 0.5) ** -exponent - np.where(tight, cap, 1.0) ** -exponent
-            asked = np.where(tight, part ** (-1.0 / exponent), np.where(wanted < cap, 0.0, math.inf))
+        capacity = self._each(lambda one: one.situation.capacity_per_month)
+        if np.isfinite(capacity).any():
             new = self._trait(lambda o: float(o.channel.buyer == "new"))
-            self._row("capacity", new * self._stacked("orders"), hi=asked)
+            self._row("capacity", new * self._stacked("orders"), hi=capacity)
 
     def _losses(self) -> None:
         """What growth cannot take up and what several channels reach twice, in segments."""
@@ -329,19 +324,19 @@ class RoughSplits:
         self._extra(np.where(there, -worth, 0.0), np.where(there, math.inf, 0.0), {name: -1.0})
 
     def _pull(self) -> None:
-        pull = self._each(lambda one: one.lean.pull)
-        if not (pull > 0.0).any():
+        pull, back = self._each(lambda one: one.lean.pull), self._each(lambda one: one.lean.back)
+        there = (pull > 0.0) | (back > 0.0)
+        if not there.any():
             return
         share = self._each(lambda one: one.lean.brand_share)[:, None, None]
-        there = pull > 0.0
         self._row(
             "brand_share", (self._trait(lambda o: o.upstream) - share) * self.monthly,
             lo=np.where(there, 0.0, -math.inf), hi=np.where(there, 0.0, math.inf),
         )  # fmt: skip
         flat = self._each(lambda one: one.lean.flat_cost)
-        self._extra(-pull / 4.0, np.where(there, flat, 0.0), {"brand_share": 1.0})
-        self._extra(-pull, np.where(there, math.inf, 0.0), {"brand_share": 1.0})
-        self._extra(np.zeros(len(self.sets)), np.where(there, math.inf, 0.0), {"brand_share": -1.0})
+        for strength, side in ((pull, 1.0), (back, -1.0)):
+            self._extra(-strength / 4.0, np.where(there, flat, 0.0), {"brand_share": side})
+            self._extra(-strength, np.where(there, math.inf, 0.0), {"brand_share": side})
 
     # The linear programs.
 

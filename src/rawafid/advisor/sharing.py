@@ -136,14 +136,11 @@ def share_pools(
         brings = np.array([o.channel.response_stage == "visit" and o.channel.buyer == "new" for o in options])
         usage = np.where(again, obtained, 0.0) - rate * np.where(brings & ~again, responses, 0.0)
         builder.row("own_visits", usage, hi=rate * float(np.mean(situation.visits_per_month)))
-    wanted = situation.capacity_per_month
-    cap = float(np.mean(situation.growth_cap_per_month))
-    if wanted < cap:
-        exponent = model["growth_exponent"].mid
-        # Orders before the growth bound that become `wanted` after it.
-        asked = (wanted**-exponent - cap**-exponent) ** (-1.0 / exponent) if wanted > 0.0 else 0.0
+    if math.isfinite(situation.capacity_per_month):
+        # Whatever growth takes up: what could be served does not depend on how large the business is.
         new = np.array([o.channel.buyer == "new" for o in options], dtype=bool)
-        builder.row("capacity", np.where(new, columns.of(curves.orders), 0.0), hi=asked)
+        orders = np.where(new, columns.of(curves.orders), 0.0)
+        builder.row("capacity", orders, hi=situation.capacity_per_month)
 
 
 def grown(total: FloatArray, cap: FloatArray, exponent: float) -> FloatArray:

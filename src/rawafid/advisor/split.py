@@ -53,20 +53,24 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lean:
-    """How the choice leans beyond the mean value: risk aversion γ per dollar, and the pull to brand work.
+    """How the choice leans beyond the mean value: risk aversion γ per dollar, and the pull to a share.
 
     `pull` is in dollars of value given up per dollar of monthly cost by which brand work falls short of its
-    share, over the whole horizon; a quarter of it within `flat_cost`. It may give up `given_up` dollars and
-    `given_up_share` of the value: no plan worth less than `least_value` is taken for the sake of it, nor one
-    with less brand work than `least_brand_work`: a share is not to be mended by doing less of all.
+    share, over the whole horizon; `back` the same by which it goes beyond; a quarter of either within
+    `flat_cost`. They may give up `given_up` and `given_back` dollars, and that share of the value: no plan
+    worth less than `least_value` is taken for their sake, nor one with less brand work than
+    `least_brand_work`: a share is not to be mended by doing less of all.
     """
 
     gamma: float = 0.0
     brand_share: float = 0.5
     pull: float = 0.0
+    back: float = 0.0
     flat_cost: float = 0.0
     given_up: float = 0.0
     given_up_share: float = 0.0
+    given_back: float = 0.0
+    given_back_share: float = 0.0
     least_value: float = -math.inf
     least_brand_work: float = 0.0  # US dollars a month, of options from BRAND_WORK_FROM on
 
@@ -129,9 +133,10 @@ def certainty_slope(gross: FloatArray, sigma: FloatArray, gamma: float) -> Float
 
 def pull_on(off: FloatArray, lean: Lean) -> FloatArray:
     """What the pull takes where brand work lies `off` its share: dollars a month, negative where short."""
-    short = np.maximum(-off, 0.0)
-    near = np.minimum(short, lean.flat_cost)
-    return np.asarray(lean.pull * (near / 4.0 + (short - near)), dtype=np.float64)
+    away = np.abs(off)
+    near = np.minimum(away, lean.flat_cost)
+    strength = np.where(off < 0.0, lean.pull, lean.back)
+    return np.asarray(strength * (near / 4.0 + (away - near)), dtype=np.float64)
 
 
 def channel_cap(hours_per_week: float, model: Mapping[str, Quantity]) -> int:
@@ -216,13 +221,14 @@ def split_for(
     if math.isfinite(lean.least_value):
         builder.value_row(FLOOR_ROW, worth, lo=lean.least_value)
     first_pull = builder.extra_count
-    if lean.pull > 0.0:
+    if lean.pull > 0.0 or lean.back > 0.0:
         if lean.least_brand_work > 0.0:
             builder.row(BRAND_ROW, brand_part(upstream) * monthly_cost, lo=lean.least_brand_work)
         off = builder.row("brand_share", (upstream - lean.brand_share) * monthly_cost, lo=0.0, hi=0.0)
-        builder.extra(-lean.pull / 4.0, lean.flat_cost, {off: 1.0})
-        builder.extra(-lean.pull, math.inf, {off: 1.0})
-        builder.extra(0.0, math.inf, {off: -1.0})  # more than the share costs nothing
+        for strength, side in ((lean.pull, 1.0), (lean.back, -1.0)):
+            if strength > 0.0:
+                builder.extra(-strength / 4.0, lean.flat_cost, {off: side})
+            builder.extra(-strength, math.inf, {off: side})
     pull_extras = tuple(range(first_pull, builder.extra_count))
     problem = builder.problem(
         unit_count=len(choice.channels),

@@ -24,6 +24,7 @@ from rawafid.advisor.evidence import Weighed, weigh
 from rawafid.advisor.forecast import Used
 from rawafid.advisor.own_results import OwnResult, moved, own_results, with_own_results
 from rawafid.advisor.plan_in_use import at, used_of
+from rawafid.advisor.relaxed_split import relaxed
 from rawafid.advisor.response import Deck, Market, is_labour, market_for
 from rawafid.advisor.risk import Cases, polished
 from rawafid.advisor.rounding import Rounded, round_plan
@@ -40,6 +41,8 @@ GIVEN_UP_EXPONENT: Final = 3.0
 """How steeply what the pull may give up grows with the share of brand work; its constants hold at a half."""
 _KEPT_BRAND_WORK: Final = 0.98
 """Of the brand work of the plan without the pull; the rest is room for round amounts."""
+_COST_AT_STAKE: Final = 0.25
+"""Part of the cost that is taken off, so that what hardly brings more than it costs does not count."""
 _LEAST_BOUGHT: Final = 0.5
 """Points of the share that each hundredth of the value given up must buy at least."""
 MOST_BRAND_SHARE: Final = 0.72
@@ -48,12 +51,15 @@ MOST_BRAND_SHARE: Final = 0.72
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Basis:
-    """What the plan without any lean spends and returns; US dollars a month, `gross` over the horizon."""
+    """What the plan without any lean spends and returns; US dollars a month, `value` over the horizon.
+
+    `at_stake`, over the horizon, is the scale of what could be won or lost: see `_at_stake`.
+    """
 
     money: float
     cost: float
     returned: float
-    gross: float
+    at_stake: float
     value: float
     furthest: (
         FloatArray  # [channels of the deck] level just past the best of each; inf where it was not scouted
@@ -199,12 +205,15 @@ def study(
         ladder = curves_within(bounds, SCOUT_NODES, scouting=True)
         scouted = split_for(situation, weighed, ladder, deck, wishes)
         bounds = narrowed(bounds, scouted, deck, wishes)
+        stake = _at_stake(
+            situation, ladder, split_for(situation, weighed, ladder, deck, wishes, every_level=True)
+        )
     elif not wishes.spend_all:
         bounds = replace(bounds, most=np.minimum(bounds.most, WHAT_IF_ROOM * basis.furthest))
     curves = curves_within(bounds, nodes)
     if basis is None:
         free = split_for(situation, weighed, curves, deck, wishes)
-        basis = _basis(situation, free, solve(free.problem, gap=gap), bounds, catalogue.model)
+        basis = _basis(situation, free, solve(free.problem, gap=gap), stake, bounds, catalogue.model)
     lean = NO_LEAN
     if basis is not None:
         lean = lean_for(situation, weighed, scenario_of(answers, options), basis, catalogue.model)
@@ -284,18 +293,24 @@ def _solved(
     *,
     gap: float,
 ) -> tuple[Split, Plan, float]:
-    """The best plan without the pull to brand work, then the one that leans to it, and what that costs."""
-    plain = replace(lean, pull=0.0)
+    """The best plan without the pull, then the one that leans to the share, and what that costs.
+
+    Where the first is short of its share of brand work it is pulled up to it, where it goes beyond, back.
+    """
+    plain = replace(lean, pull=0.0, back=0.0)
     split = split_for(situation, weighed, curves, deck, wishes, lean=plain)
     plan = solve(split.problem, gap=gap)
     if lean.pull <= 0.0 or plan.status == "infeasible" or not len(plan.on):
         return split, plan, 0.0
     work, cost = _upstream_cost(situation, split, plan)
-    if work >= lean.brand_share * cost:
-        return split, plan, 0.0  # the pull changes nothing
-    most = min(lean.given_up, lean.given_up_share * abs(plan.value))
-    kept, _ = _upstream_cost(situation, split, plan, least=BRAND_WORK_FROM)
-    floor = replace(lean, least_value=plan.value - most, least_brand_work=_KEPT_BRAND_WORK * kept)
+    if work < lean.brand_share * cost:
+        most = min(lean.given_up, lean.given_up_share * abs(plan.value))
+        kept, _ = _upstream_cost(situation, split, plan, least=BRAND_WORK_FROM)
+        floor = replace(lean, least_brand_work=_KEPT_BRAND_WORK * kept)
+    else:
+        most = min(lean.given_back, lean.given_back_share * abs(plan.value))
+        floor = lean
+    floor = replace(floor, least_value=plan.value - most)
     leaned = split_for(situation, weighed, curves, deck, wishes, lean=floor)
     found = solve(leaned.problem, gap=gap, start=plan)
     # Without a proof in time the plan without the pull stands.
@@ -305,7 +320,8 @@ def _solved(
     paid = -float((found.extras * leaned.problem.extra_value)[pulls].sum())
     lost = max(0.0, plan.value - (found.value + paid))
     leaned_work, leaned_cost = _upstream_cost(situation, leaned, found)
-    if leaned_work / leaned_cost - work / cost < _LEAST_BOUGHT * lost / abs(plan.value):
+    off, left = (abs(share - lean.brand_share) for share in (work / cost, leaned_work / leaned_cost))
+    if off - left < _LEAST_BOUGHT * lost / abs(plan.value):
         return split, plan, 0.0  # too dear for what it changes
     return leaned, found, lost
 
@@ -400,7 +416,12 @@ def with_requirements(curves: Curves, situation: Situation, weighed: Weighed) ->
 
 
 def _basis(
-    situation: Situation, split: Split, first: Plan, bounds: Bounds, model: Mapping[str, Quantity]
+    situation: Situation,
+    split: Split,
+    first: Plan,
+    stake: float,
+    bounds: Bounds,
+    model: Mapping[str, Quantity],
 ) -> Basis | None:
     """What the free plan costs and brings, and the return of the part of it that is paid for in money."""
     if first.status == "infeasible" or not len(first.on) or first.value <= 0.0:
@@ -420,12 +441,25 @@ def _basis(
             paid_cost += unit_cost
             paid_gross += unit_cost + max(0.0, at(split.net, first, unit))
     returned = min(model["anchor.return_cap"].mid, paid_gross / paid_cost) if paid_cost > 0.0 else 1.0
-    bound = first.bound if math.isfinite(first.bound) else first.value
     return Basis(
         money=money, cost=cost, returned=returned,
-        gross=max(bound, 0.0) + cost * months, value=first.value,
+        at_stake=max(stake, first.value), value=first.value,
         furthest=np.where(bounds.most > bounds.least, bounds.most, np.inf),
     )  # fmt: skip
+
+
+def _at_stake(situation: Situation, curves: Curves, every: Split) -> float:
+    """The most that could be brought less a part of its cost, channels and levels mixed freely; US dollars.
+
+    Close to what the free plan brings, but where many plans are worth alike it does not jump from one to the
+    other, and more budget never makes it less: risk and the pull are measured by it.
+    """
+    brought = every.columns.of(
+        situation.sales_weight * curves.sales_worth + situation.awareness_weight * curves.awareness_worth
+    )
+    cost = situation.horizon_months * (every.money + every.hours * situation.hour_cost)
+    _, _, stake = relaxed(replace(every.problem, value=brought - _COST_AT_STAKE * cost))
+    return stake
 
 
 def lean_for(
@@ -436,9 +470,9 @@ def lean_for(
     The pull is in units of cost times the average gain per dollar of what the free plan pays for (its
     return, at most `anchor.return_cap`, less the dollar), never of total value: where channels hardly earn
     their cost it hardly pulls. Its range is taken from what the free plan would cost, so that more budget
-    that stays unspent changes nothing. It mends too little brand work and never takes any away. What it may
-    give up grows with the share that the context calls for: where the answers speak for brand work, more is
-    put on what shows late.
+    that stays unspent changes nothing. What it may give up for more brand work grows with the share that the
+    context calls for, and what for less brand work with the share of sales work that it calls for: the more
+    clearly the answers speak for a side, the more may go to get there.
     """
     full, least = model["anchor.full_at_usd"].mid, model["anchor.least_at_usd"].mid
     fade = min(1.0, max(0.0, math.log(max(basis.money, 1.0) / least) / math.log(full / least)))
@@ -447,16 +481,20 @@ def lean_for(
     share = lowest + (weighed.brand_share - lowest) * fade + goal_shift
     gain = max(model["anchor.least_gain"].mid, basis.returned - 1.0)
     pull = model["anchor.strength"].mid * gain * situation.horizon_months
-    called_for = (max(weighed.brand_share + goal_shift, 0.0) / 0.5) ** GIVEN_UP_EXPONENT
+    called_for = min(max(weighed.brand_share + goal_shift, 0.0), 1.0)
+    up, down = ((side / 0.5) ** GIVEN_UP_EXPONENT for side in (called_for, 1.0 - called_for))
+    stake, value = model["anchor.most_of_stake"].mid * basis.at_stake, model["anchor.most_of_value"].mid
+    ever = model["anchor.most_of_value_ever"].mid
     return Lean(
-        gamma=model[f"risk_aversion.{scenario}"].mid / basis.gross,
+        gamma=model[f"risk_aversion.{scenario}"].mid / basis.at_stake,
         brand_share=min(max(share, 0.05), MOST_BRAND_SHARE),
         pull=pull,
+        back=pull,
         flat_cost=model["anchor.flat_share_points"].mid * basis.cost,
-        given_up=model["anchor.most_of_gross"].mid * called_for * basis.gross,
-        given_up_share=min(
-            model["anchor.most_of_value"].mid * called_for, model["anchor.most_of_value_ever"].mid
-        ),
+        given_up=stake * up,
+        given_up_share=min(value * up, ever),
+        given_back=stake * down,
+        given_back_share=min(value * down, ever),
     )
 
 
@@ -464,7 +502,8 @@ def held_by_price(lean: Lean, basis: Basis) -> Lean:
     """The lean for rough plans, which have no floor: a pull so mild that it cannot give up more than it may.
 
     Whatever it buys, it pays no more for each dollar than would use up all that may be given up on a free
-    plan without any brand work.
+    plan without any brand work, or with nothing else.
     """
-    most = min(lean.given_up, lean.given_up_share * basis.value) / (lean.brand_share * basis.cost)
-    return replace(lean, pull=min(lean.pull, most))
+    up = min(lean.given_up, lean.given_up_share * basis.value) / (lean.brand_share * basis.cost)
+    down = min(lean.given_back, lean.given_back_share * basis.value) / ((1.0 - lean.brand_share) * basis.cost)
+    return replace(lean, pull=min(lean.pull, up), back=min(lean.back, down))
