@@ -8,6 +8,9 @@ from typing import Any
 from rawafid.advisor.advice import Advice, MixRow
 from rawafid.advisor.advice_json import plain
 from rawafid.advisor.advising import Advisor
+from rawafid.advisor.allocation import solve
+from rawafid.advisor.split import split_for
+from rawafid.advisor.study import Study
 from rawafid.knowledge.answer_file import ClientFile, read_answer_file
 from rawafid.knowledge.library import load_knowledge
 from rawafid.knowledge.questionnaire import Question
@@ -17,6 +20,7 @@ START = "2026-12"
 KNOWLEDGE = load_knowledge()
 ADVISOR = Advisor(KNOWLEDGE)
 CHANNELS = KNOWLEDGE.catalogue.channels
+CERTIFIED = 0.001
 SPLIT_CHANNELS = tuple(sorted(channel.id for channel in CHANNELS.values() if channel.split))
 
 
@@ -33,6 +37,16 @@ def brief(answers: dict[str, object], /, **options: object) -> Advice:
 
 def whole(answers: dict[str, object], /, **options: object) -> Advice:
     return ADVISOR.advise(client(answers, **options), start=START)
+
+
+def study(answers: dict[str, object], /, **options: object) -> Study:
+    return ADVISOR.study(client(answers, **options))
+
+
+def free_value(one: Study) -> float:
+    """What the best plan is worth without aversion to risk and without the pull to brand work."""
+    free = split_for(one.situation, one.weighed, one.curves, ADVISOR.deck, one.wishes)
+    return solve(free.problem, gap=1e-5).value
 
 
 @cache

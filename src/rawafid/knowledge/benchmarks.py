@@ -29,7 +29,7 @@ Verdict = Literal["inside", "below", "above"]
 Side = Literal["below", "above"]
 Why = Literal[
     "sources_disagree", "counts_otherwise", "other_customers", "sectors_differ", "fits_badly",
-    "price_not_margin",
+    "price_not_margin", "no_money_spent",
 ]  # fmt: skip
 """Why a figure may lie outside; each is told in docs/decisions/022."""
 
