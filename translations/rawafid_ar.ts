@@ -195,8 +195,8 @@
         <translation>المنصوح به</translation>
     </message>
     <message>
-        <source>Advised at this goal, with round amounts and the lean to brand work: {orders} {results}, {people} people newly know you</source>
-        <translation>المنصوح به عند هذا الهدف، بمبالغ مقرّبة وميل إلى بناء العلامة: {results} {orders}، ومن يعرفونك حديثًا {people}</translation>
+        <source>Advised at this goal, with round amounts and the lean to the share of brand work: {orders} {results}, {people} people newly know you</source>
+        <translation>المنصوح به عند هذا الهدف، بمبالغ مقرّبة وميل إلى حصة بناء العلامة: {results} {orders}، ومن يعرفونك حديثًا {people}</translation>
     </message>
     <message>
         <source>Advised: {effort} brings {value} ({range})</source>
@@ -1055,8 +1055,8 @@
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>Drag the point, or move it with the arrow keys. Every position is proven to lie within {gap} of the best for its goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
-        <translation>اسحب النقطة أو حرّكها بالأسهم. كل موضع مثبت أنه لا يبعد عن الأفضل لهدفه أكثر من {gap}. النقاط المفرّغة تأتي بأقل من الأمرين معًا، لأن الكلفة واليقين يزنان فيها أكثر. الخطة المنصوح بها مبالغها مقرّبة وقد تميل إلى نمو الاسم، فتقع بجانب الخط.</translation>
+        <source>Drag the point, or move it with the arrow keys. Every position is proven to lie within {gap} of the best for its goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to the share of brand work that the answers call for: it lies beside the line.</source>
+        <translation>اسحب النقطة أو حرّكها بالأسهم. كل موضع مثبت أنه لا يبعد عن الأفضل لهدفه أكثر من {gap}. النقاط المفرّغة تأتي بأقل من الأمرين معًا، لأن الكلفة واليقين يزنان فيها أكثر. الخطة المنصوح بها مبالغها مقرّبة وقد تميل إلى حصة بناء العلامة التي تدعو إليها الإجابات، فتقع بجانب الخط.</translation>
     </message>
     <message>
         <source>Draw {seed} of what is uncertain, knowledge {knowledge}. The same answers give the same report.</source>
@@ -1087,8 +1087,8 @@
         <translation>لكل منشأة تنصحها استبيانها وتوصيتها.</translation>
     </message>
     <message>
-        <source>Each point is the best plan for some goal between the two, proven to within {gap}. The ring is at your goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
-        <translation>كل نقطة هي أفضل خطة لهدف بين الطرفين، ومثبت أنها لا تبعد عن الأفضل أكثر من {gap}. الحلقة عند هدفك. النقاط الفارغة تجلب أقل من الأمرين: هناك تزن الكلفة والاطمئنان أكثر. وما ننصح به مبالغه مقرّبة وقد يميل إلى بناء العلامة، فيقع بجانب الخط.</translation>
+        <source>Each point is the best plan for some goal between the two, proven to within {gap}. The ring is at your goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to the share of brand work that the answers call for: it lies beside the line.</source>
+        <translation>كل نقطة هي أفضل خطة لهدف بين الطرفين، ومثبت أنها لا تبعد عن الأفضل أكثر من {gap}. الحلقة عند هدفك. النقاط الفارغة تجلب أقل من الأمرين: هناك تزن الكلفة والاطمئنان أكثر. وما ننصح به مبالغه مقرّبة وقد يميل إلى حصة بناء العلامة التي تدعو إليها الإجابات، فيقع بجانب الخط.</translation>
     </message>
     <message>
         <source>Each reason leads to the answer that it rests on.</source>

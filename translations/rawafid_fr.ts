@@ -191,8 +191,8 @@
         <translation>Conseillé</translation>
     </message>
     <message>
-        <source>Advised at this goal, with round amounts and the lean to brand work: {orders} {results}, {people} people newly know you</source>
-        <translation>Conseillé pour cet objectif, avec des montants ronds et un penchant pour la marque&#xa0;: {orders} {results}, {people} personnes de plus vous connaissent</translation>
+        <source>Advised at this goal, with round amounts and the lean to the share of brand work: {orders} {results}, {people} people newly know you</source>
+        <translation>Conseillé pour cet objectif, avec des montants ronds et un penchant pour la part de marque&#xa0;: {orders} {results}, {people} personnes de plus vous connaissent</translation>
     </message>
     <message>
         <source>Advised: {effort} brings {value} ({range})</source>
@@ -1031,8 +1031,8 @@
         <translation>Brouillon</translation>
     </message>
     <message>
-        <source>Drag the point, or move it with the arrow keys. Every position is proven to lie within {gap} of the best for its goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
-        <translation>Faites glisser le point, ou déplacez-le avec les flèches. Chaque position est prouvée à moins de {gap} de la meilleure pour son objectif. Les points creux apportent moins des deux&#xa0;: le coût et la certitude y pèsent davantage. Le plan conseillé a des montants ronds et peut pencher vers la marque&#xa0;: il est à côté de la ligne.</translation>
+        <source>Drag the point, or move it with the arrow keys. Every position is proven to lie within {gap} of the best for its goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to the share of brand work that the answers call for: it lies beside the line.</source>
+        <translation>Faites glisser le point, ou déplacez-le avec les flèches. Chaque position est prouvée à moins de {gap} de la meilleure pour son objectif. Les points creux apportent moins des deux&#xa0;: le coût et la certitude y pèsent davantage. Le plan conseillé a des montants ronds et peut pencher vers la part de marque que les réponses appellent&#xa0;: il est à côté de la ligne.</translation>
     </message>
     <message>
         <source>Draw {seed} of what is uncertain, knowledge {knowledge}. The same answers give the same report.</source>
@@ -1063,8 +1063,8 @@
         <translation>Chaque entreprise que vous conseillez a son questionnaire et son conseil.</translation>
     </message>
     <message>
-        <source>Each point is the best plan for some goal between the two, proven to within {gap}. The ring is at your goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to brand work: it lies beside the line.</source>
-        <translation>Chaque point est le meilleur plan pour un objectif entre les deux, à {gap} près, preuve à l’appui. L’anneau est à votre objectif. Les points creux apportent moins des deux&#xa0;: le coût et la sûreté y comptent davantage. Le plan conseillé a des montants ronds et peut pencher vers la marque&#xa0;: il est à côté de la ligne.</translation>
+        <source>Each point is the best plan for some goal between the two, proven to within {gap}. The ring is at your goal. Hollow points bring less of both: there, cost and certainty count for more. What is advised has round amounts and may lean to the share of brand work that the answers call for: it lies beside the line.</source>
+        <translation>Chaque point est le meilleur plan pour un objectif entre les deux, à {gap} près, preuve à l’appui. L’anneau est à votre objectif. Les points creux apportent moins des deux&#xa0;: le coût et la sûreté y comptent davantage. Le plan conseillé a des montants ronds et peut pencher vers la part de marque que les réponses appellent&#xa0;: il est à côté de la ligne.</translation>
     </message>
     <message>
         <source>Each reason leads to the answer that it rests on.</source>

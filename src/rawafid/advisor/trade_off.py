@@ -47,8 +47,8 @@ class TradeOffPlan:
 class TradeOff:
     """The slider. `at[goal]` is the place in `plans` of the plan in hand there, `gaps[goal]` its gap.
 
-    `goal` is the client's own, 0–100, and `advised` the plan of the advice, which also leans to brand work
-    and has amounts that people use.
+    `goal` is the client's own, 0–100, and `advised` the plan of the advice, which also leans to its share of
+    brand work and has amounts that people use.
     """
 
     plans: tuple[TradeOffPlan, ...]

@@ -109,7 +109,8 @@ def frontier_figure(advice: Advice, trade_off: TradeOff | None, messages: Messag
         note=messages.tr(
             "Drag the point, or move it with the arrow keys. Every position is proven to lie within {gap} of"
             " the best for its goal. Hollow points bring less of both: there, cost and certainty count for"
-            " more. What is advised has round amounts and may lean to brand work: it lies beside the line.",
+            " more. What is advised has round amounts and may lean to the share of brand work that the"
+            " answers call for: it lies beside the line.",
             gap=messages.formatter.percent(trade_off.widest_gap, 2),
         ),
         table=table,
@@ -145,8 +146,8 @@ def solved_point(advice: Advice, found: PlansAtGoal, messages: Messages, *, goal
         maker.described(found.best, goal, goal, efficient=True),
         messages.formatter.percent(found.best.gap, 2),
         messages.tr(
-            "Advised at this goal, with round amounts and the lean to brand work: {orders} {results},"
-            " {people} people newly know you",
+            "Advised at this goal, with round amounts and the lean to the share of brand work: {orders}"
+            " {results}, {people} people newly know you",
             orders=told.orders_text,
             results=maker.amounts.results,
             people=told.aware_text,

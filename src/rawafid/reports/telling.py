@@ -257,7 +257,8 @@ class _Teller(Background, Infographic):
         return self.tr(
             "Each point is the best plan for some goal between the two, proven to within {gap}. The ring is"
             " at your goal. Hollow points bring less of both: there, cost and certainty count for more. What"
-            " is advised has round amounts and may lean to brand work: it lies beside the line.",
+            " is advised has round amounts and may lean to the share of brand work that the answers call for:"
+            " it lies beside the line.",
             gap=self.percent(trade_off.widest_gap, 2),
         )
 

@@ -61,7 +61,7 @@ class FrontierChart(ChartView[FrontierFigure]):
         """Put the point where the plan that was worked out anew for a goal lies, as long as it stands there.
 
         At the client's own goal that is what is advised, beside the line: its amounts are rounded, and it
-        leans to brand work.
+        leans to its share of brand work.
         """
         self._exact = (goal, point)
         if self._layer is not None:
