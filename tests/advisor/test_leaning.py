@@ -50,6 +50,15 @@ def upstream_without_the_pull(one: Study) -> float:
     return float(work / sum(cost.values()))
 
 
+@pytest.mark.parametrize("goal", [50, 80])
+def test_the_same_plumber_is_pulled_up_at_one_goal_and_back_at_another(goal: int) -> None:
+    one = study({**PLUMBER, "risk_attitude": "bold", "goal_balance": goal})
+    before, asked = upstream_without_the_pull(one), one.lean.brand_share
+    assert (before < asked) == (goal == 50)
+    assert one.lean_cost > 0.0
+    assert abs(one.shares["upstream"] - asked) < abs(before - asked) - 0.05
+
+
 @pytest.mark.parametrize("goal", [20, 50, 80])
 @pytest.mark.parametrize("business", PANEL)
 def test_the_pull_brings_a_plan_nearer_to_its_share_of_brand_work_from_either_side(

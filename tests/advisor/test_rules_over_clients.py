@@ -9,7 +9,16 @@ from functools import cache
 import pytest
 
 from benchmarks._random_clients import random_client
-from benchmarks.rules import BEST_OF_MORE, LEAST_MEAN, MORE_BUDGET, UPSTREAM, VALUE_TOLERANCE, WIDER, Trial
+from benchmarks.rules import (
+    BEST_OF_MORE,
+    BUDGET_FACTORS,
+    LEAST_MEAN,
+    MORE_BUDGET,
+    UPSTREAM,
+    VALUE_TOLERANCE,
+    WIDER,
+    Trial,
+)
 from tests.advisor.clients import ADVISOR, KNOWLEDGE
 
 CLIENTS = 40
@@ -52,6 +61,19 @@ def test_what_speaks_for_brand_work_raises_the_upstream_share(rule: str) -> None
 def test_more_budget_does_not_lower_the_value() -> None:
     assert min(over_clients(BEST_OF_MORE)) >= -VALUE_TOLERANCE
     assert min(over_clients(MORE_BUDGET)) >= -LARGEST_VALUE_FALL
+
+
+@pytest.mark.parametrize("seed", [492, 1209, 1281])
+def test_more_budget_puts_no_less_at_stake(seed: int) -> None:
+    trial, before = Trial(ADVISOR, seed), 0.0
+    now = trial.study({}).situation
+    hour = trial.answers.get("hour_cost") or now.hour_cost * now.units_per_usd
+    for factor in BUDGET_FACTORS:
+        budget = float(str(trial.answers["monthly_budget"])) * factor
+        basis = trial.study({"monthly_budget": budget, "hour_cost": hour}).basis
+        assert basis is not None
+        assert basis.at_stake >= max(before * (1.0 - 1e-6), basis.value)
+        before = basis.at_stake
 
 
 @pytest.mark.parametrize("rule", HOLD)

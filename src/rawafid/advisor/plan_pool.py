@@ -25,7 +25,7 @@ from rawafid.advisor.response import Deck, Evidence, Market, market_for
 from rawafid.advisor.runs_of_draws import RepeatedDeck, draws_of, end_to_end, with_evidence
 from rawafid.advisor.sharing import asset_cost, grown, growth_caps
 from rawafid.advisor.situation import Situation
-from rawafid.advisor.split import certainty_equivalent, pull_on
+from rawafid.advisor.split import certainty_equivalent, given_for_pull, pull_on
 from rawafid.advisor.study import Study
 from rawafid.advisor.timing import timing_for
 from rawafid.advisor.told import Reader, Told
@@ -180,8 +180,7 @@ class PlanPool:
             lean = state.lean
             off = upstream[s] - lean.brand_share * cost[s]
             pull[s] = pull_on(off, lean)
-            given_up[s] = np.where(off < 0.0, lean.given_up, lean.given_back)
-            given_up_share[s] = np.where(off < 0.0, lean.given_up_share, lean.given_back_share)
+            given_up[s], given_up_share[s] = given_for_pull(off, lean)
             for k, plan in enumerate(self.plans):
                 if state.locked and state.locked != plan.locked:
                     averse[s, k] = -math.inf

@@ -6,7 +6,7 @@ less what growth and overlap take back, less the pull towards the share of brand
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -74,6 +74,11 @@ class Lean:
     least_value: float = -math.inf
     least_brand_work: float = 0.0  # US dollars a month, of options from BRAND_WORK_FROM on
 
+    @property
+    def without_pull(self) -> "Lean":
+        """The attitude to risk alone."""
+        return replace(self, pull=0.0, back=0.0)
+
 
 NO_LEAN: Final = Lean()
 
@@ -137,6 +142,15 @@ def pull_on(off: FloatArray, lean: Lean) -> FloatArray:
     near = np.minimum(away, lean.flat_cost)
     strength = np.where(off < 0.0, lean.pull, lean.back)
     return np.asarray(strength * (near / 4.0 + (away - near)), dtype=np.float64)
+
+
+def given_for_pull(off: FloatArray, lean: Lean) -> tuple[FloatArray, FloatArray]:
+    """Dollars, and share of the value, that may go to bring a plan `off` its share nearer to it."""
+    short = off < 0.0
+    return (
+        np.where(short, lean.given_up, lean.given_back),
+        np.where(short, lean.given_up_share, lean.given_back_share),
+    )
 
 
 def channel_cap(hours_per_week: float, model: Mapping[str, Quantity]) -> int:

@@ -29,7 +29,15 @@ from rawafid.advisor.response import Deck, Market, is_labour, market_for
 from rawafid.advisor.risk import Cases, polished
 from rawafid.advisor.rounding import Rounded, round_plan
 from rawafid.advisor.situation import Situation, in_usd, understand
-from rawafid.advisor.split import BRAND_WORK_FROM, NO_LEAN, Lean, Split, Wishes, split_for
+from rawafid.advisor.split import (
+    BRAND_WORK_FROM,
+    NO_LEAN,
+    Lean,
+    Split,
+    Wishes,
+    given_for_pull,
+    split_for,
+)
 from rawafid.knowledge.answer_file import Options
 from rawafid.knowledge.answers import Answers, choice, chosen, rows
 from rawafid.knowledge.library import Knowledge
@@ -217,7 +225,7 @@ def study(
     lean = NO_LEAN
     if basis is not None:
         lean = lean_for(situation, weighed, scenario_of(answers, options), basis, catalogue.model)
-        lean = lean if leaning else replace(lean, pull=0.0)
+        lean = lean if leaning else lean.without_pull
     if quick:
         mild = lean if basis is None else held_by_price(lean, basis)
         split = split_for(situation, weighed, curves, deck, wishes, lean=mild)
@@ -297,20 +305,19 @@ def _solved(
 
     Where the first is short of its share of brand work it is pulled up to it, where it goes beyond, back.
     """
-    plain = replace(lean, pull=0.0, back=0.0)
-    split = split_for(situation, weighed, curves, deck, wishes, lean=plain)
+    split = split_for(situation, weighed, curves, deck, wishes, lean=lean.without_pull)
     plan = solve(split.problem, gap=gap)
     if lean.pull <= 0.0 or plan.status == "infeasible" or not len(plan.on):
         return split, plan, 0.0
     work, cost = _upstream_cost(situation, split, plan)
-    if work < lean.brand_share * cost:
-        most = min(lean.given_up, lean.given_up_share * abs(plan.value))
-        kept, _ = _upstream_cost(situation, split, plan, least=BRAND_WORK_FROM)
-        floor = replace(lean, least_brand_work=_KEPT_BRAND_WORK * kept)
-    else:
-        most = min(lean.given_back, lean.given_back_share * abs(plan.value))
-        floor = lean
-    floor = replace(floor, least_value=plan.value - most)
+    off = work - lean.brand_share * cost
+    given, given_share = (float(most) for most in given_for_pull(np.array(off), lean))
+    kept = _upstream_cost(situation, split, plan, least=BRAND_WORK_FROM)[0] if off < 0.0 else 0.0
+    floor = replace(
+        lean,
+        least_value=plan.value - min(given, given_share * abs(plan.value)),
+        least_brand_work=_KEPT_BRAND_WORK * kept,
+    )
     leaned = split_for(situation, weighed, curves, deck, wishes, lean=floor)
     found = solve(leaned.problem, gap=gap, start=plan)
     # Without a proof in time the plan without the pull stands.
@@ -320,8 +327,8 @@ def _solved(
     paid = -float((found.extras * leaned.problem.extra_value)[pulls].sum())
     lost = max(0.0, plan.value - (found.value + paid))
     leaned_work, leaned_cost = _upstream_cost(situation, leaned, found)
-    off, left = (abs(share - lean.brand_share) for share in (work / cost, leaned_work / leaned_cost))
-    if off - left < _LEAST_BOUGHT * lost / abs(plan.value):
+    before, after = (abs(share - lean.brand_share) for share in (work / cost, leaned_work / leaned_cost))
+    if before - after < _LEAST_BOUGHT * lost / abs(plan.value):
         return split, plan, 0.0  # too dear for what it changes
     return leaned, found, lost
 

@@ -371,7 +371,7 @@ class Ground:
             model = self.deck.catalogue.model
             lean = lean_for(self.situation, self.one.weighed, self.scenario, basis, model)
         # The target leaves no room to lean to brand work; risk still weighs among plans for the same money.
-        split = self._split(cheapest.curves, replace(lean, pull=0.0, back=0.0))
+        split = self._split(cheapest.curves, lean.without_pull)
         split = replace(split, problem=self._with_cash(split.problem))
         brings = self._brings(cheapest.curves)
         plan = None
@@ -390,7 +390,7 @@ class Ground:
             # Worth more, and yet it may bring less than is wanted in the draws that decide.
             plan = best if self.aim.quantile(totals) >= amount else plan
         study = self._as_study(replace(split, problem=problem), plan, cheapest.curves, amount)
-        return replace(study, basis=basis, lean=replace(lean, pull=0.0, back=0.0))
+        return replace(study, basis=basis, lean=lean.without_pull)
 
     def _as_study(self, split: Split, plan: Plan, curves: Curves, amount: float) -> Study:
         """The ground's study with this plan, at figures people use where the target is still reached."""

@@ -112,10 +112,9 @@ class Variants(States):
         if self.base.cost.keys() & state.weighed.obstacles.keys():
             return False
         lean, was = splits.sets[k].lean, self._lean
-        if abs(lean.brand_share - was.brand_share) > _SAME_SHARE or (lean.pull, lean.back) != (
-            was.pull,
-            was.back,
-        ):
+        if abs(lean.brand_share - was.brand_share) > _SAME_SHARE:
+            return False
+        if (lean.pull, lean.back) != (was.pull, was.back):
             return False
         return abs(left - self._left) <= _NOTHING_TO_GAIN * abs(self.base.value)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
 from rawafid.figures.build_up import BuildUpFigure, Line, Panel
 from rawafid.ui.charts.canvas import Canvas
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, band, extent, font_of, lines_of, marker, pen, write
+from rawafid.ui.charts.kit import At, band, extent, lines_of, marker, pen, write
 from rawafid.ui.charts.placing import apart
 from rawafid.ui.theme import BODY, CAPTION, SEMIBOLD, SMALL, Theme, applied
 
@@ -61,7 +61,7 @@ class _PanelPainter:
         self.direction = canvas.layoutDirection()
         self.rtl = self.direction == Qt.LayoutDirection.RightToLeft
         look = applied()
-        bold = font_of(look, BODY, SEMIBOLD)
+        bold = look.font(BODY, SEMIBOLD)
         ends = [text for line in panel.lines for text in (*self._end_names(line), line.end)]
         self.room = max((extent(text, bold, self.direction).width() for text in ends), default=0.0) + 16.0
         self.side = "right" if self.rtl else "left"
@@ -98,7 +98,7 @@ class _PanelPainter:
 
     def _months(self, painter: QPainter, at: At, theme: Theme) -> None:
         """Name each month in its middle, or, where there is no room, some of them from where they begin."""
-        font, rows = font_of(theme, CAPTION), [self.figure.months]
+        font, rows = theme.font(CAPTION), [self.figure.months]
         step = self._step(self.figure.months)
         if self.figure.lunar_months and self._step(self.figure.lunar_months) <= step:
             rows.append(self.figure.lunar_months)  # never at the price of a month without a name
@@ -112,7 +112,7 @@ class _PanelPainter:
             for row, names in enumerate(rows):
                 write(
                     painter, spot + QPointF(0.0, theme.px(13.0 + 15.0 * row)), names[place],
-                    font=font if row == 0 else font_of(theme, CAPTION - 1.0), color=theme.color("ink2"),
+                    font=font if row == 0 else theme.font(CAPTION - 1.0), color=theme.color("ink2"),
                     anchor=(share, 0.5), direction=self.direction,
                 )  # fmt: skip
 
@@ -135,7 +135,7 @@ class _PanelPainter:
         for season in self.figure.seasons:
             write(
                 painter, at((season.first + season.last) / 2, high) + QPointF(0.0, 3.0), season.name,
-                font=font_of(theme, CAPTION, SEMIBOLD), color=theme.color("warn"), anchor=(0.5, 0.0),
+                font=theme.font(CAPTION, SEMIBOLD), color=theme.color("warn"), anchor=(0.5, 0.0),
                 direction=self.direction,
             )  # fmt: skip
         self._months(painter, at, theme)
@@ -167,7 +167,7 @@ class _PanelPainter:
         if turn is None or line is None or len(self.panel.lines) < 2:
             return
         spot = at(turn.month + 1, line.points[turn.month + 1].mid)
-        font, wide = font_of(theme, CAPTION), theme.px(170.0)
+        font, wide = theme.font(CAPTION), theme.px(170.0)
         lines = lines_of(turn.text, font, self.direction, width=wide)
         tall = len(lines) * extent("x", font, self.direction).height()
         lowest = min(at(turn.month + 1, one.points[turn.month + 1].low).y() for one in self.panel.lines)
@@ -220,7 +220,7 @@ class _PanelPainter:
                 )
                 size = SMALL if place < len(texts) - 1 else BODY
                 write(
-                    painter, spot, text, font=font_of(theme, size, SEMIBOLD),
+                    painter, spot, text, font=theme.font(size, SEMIBOLD),
                     color=theme.color(line.token if len(lines) > 1 else "ink"),
                     anchor=(1.0 if self.rtl else 0.0, 0.5), direction=self.direction,
                 )  # fmt: skip
@@ -235,6 +235,6 @@ class _PanelPainter:
             marker(painter, spot, only.marker, size=_MARK, fill=fill, edge=pen(theme.color(only.token)))
             edge += away * 16.0
         write(
-            painter, QPointF(edge, y), self.panel.label, font=font_of(theme, SMALL, SEMIBOLD),
+            painter, QPointF(edge, y), self.panel.label, font=theme.font(SMALL, SEMIBOLD),
             color=theme.color("ink"), anchor=(1.0 if self.rtl else 0.0, 0.5), direction=self.direction,
         )  # fmt: skip

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath
 from rawafid.figures.butterfly import ButterflyFigure, Pair
 from rawafid.figures.figure import Mark
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, Plot, extent, font_of, marker, pen, write, write_lines
+from rawafid.ui.charts.kit import At, Plot, extent, marker, pen, write, write_lines
 from rawafid.ui.theme import BODY, CAPTION, SECTION, SEMIBOLD, SMALL, Theme, applied
 
 _THICKEST: Final = 30.0
@@ -46,7 +46,7 @@ class ButterflyChart(ChartView[ButterflyFigure]):
         look = applied()
         marks = [(pair.awareness, pair.conversion) for pair in figure.pairs]
         beside = [
-            self._widest((mark.text for mark in side if mark), font_of(look, BODY, SEMIBOLD)) + 12.0
+            self._widest((mark.text for mark in side if mark), look.font(BODY, SEMIBOLD)) + 12.0
             for side in zip(*marks, strict=True)
         ]
         self._hinted, self._one_line = self.shape()
@@ -91,7 +91,7 @@ class ButterflyChart(ChartView[ButterflyFigure]):
             painter,
             at - QPointF(0.0, lift),
             pair.name,
-            font=font_of(theme, SECTION, SEMIBOLD),
+            font=theme.font(SECTION, SEMIBOLD),
             color=theme.color(pair.approach),
             anchor=(0.5, 0.5),
             direction=direction,
@@ -101,7 +101,7 @@ class ButterflyChart(ChartView[ButterflyFigure]):
                 painter,
                 at + QPointF(0.0, lift + 2.0),
                 pair.hint,
-                font=font_of(theme, CAPTION),
+                font=theme.font(CAPTION),
                 color=theme.color("ink2"),
                 anchor=(0.5, 0.5),
                 direction=direction,
@@ -129,7 +129,7 @@ class ButterflyChart(ChartView[ButterflyFigure]):
                 else:
                     write(
                         painter, at(0.0, row) + QPointF(8.0 * outward, 0.0), "—",
-                        font=font_of(theme, BODY), color=theme.color("ink2"),
+                        font=theme.font(BODY), color=theme.color("ink2"),
                         anchor=(0.0 if outward > 0 else 1.0, 0.5), direction=direction,
                     )  # fmt: skip
 
@@ -161,7 +161,7 @@ class ButterflyChart(ChartView[ButterflyFigure]):
         room = line.width() - size - 6.0
         box = QRectF(line.left() + (0.0 if rtl else size + 6.0), y, room, tall)
         write_lines(
-            painter, box, label, font=font_of(theme, SMALL, SEMIBOLD), color=theme.color("ink"),
+            painter, box, label, font=theme.font(SMALL, SEMIBOLD), color=theme.color("ink"),
             direction=self.canvas.layoutDirection(), most=2,
         )  # fmt: skip
 
@@ -192,7 +192,7 @@ class ButterflyChart(ChartView[ButterflyFigure]):
             QPointF(max(high.x(), end.x()) if outward > 0 else min(high.x(), end.x()), zero.y())
             + QPointF(7.0 * outward, 0.0),
             shown.text,
-            font=font_of(theme, BODY, SEMIBOLD),
+            font=theme.font(BODY, SEMIBOLD),
             color=theme.color("ink"),
             anchor=(0.0 if outward > 0 else 1.0, 0.5),
             direction=self.canvas.layoutDirection(),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
 from rawafid.figures.channel_map import MapFigure, Spot
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, Layer, extent, font_of, marker, pen, write
+from rawafid.ui.charts.kit import At, Layer, extent, marker, pen, write
 from rawafid.ui.charts.placing import Box, Circle, beside, leader, spread, stepped_out
 from rawafid.ui.theme import CAPTION, SEMIBOLD, SMALL, Theme, applied
 
@@ -91,7 +91,7 @@ class ChannelMapChart(ChartView[MapFigure]):
         theme: Theme,
     ) -> list[Box | None]:
         direction = self.canvas.layoutDirection()
-        fonts = font_of(theme, SMALL, SEMIBOLD), font_of(theme, CAPTION)
+        fonts = theme.font(SMALL, SEMIBOLD), theme.font(CAPTION)
         sizes = [
             (
                 max(
@@ -114,7 +114,7 @@ class ChannelMapChart(ChartView[MapFigure]):
         theme: Theme,
     ) -> None:
         direction, row = self.canvas.layoutDirection(), theme.px(_ROW)
-        name_font, amount_font = font_of(theme, SMALL, SEMIBOLD), font_of(theme, CAPTION)
+        name_font, amount_font = theme.font(SMALL, SEMIBOLD), theme.font(CAPTION)
         for spot, circle, box in zip(chosen, circles, boxes, strict=True):
             if box is None:
                 continue  # it is read at the pointer and in the table
@@ -137,7 +137,7 @@ class ChannelMapChart(ChartView[MapFigure]):
 
     def _edges(self, painter: QPainter, ground: QRectF, figure: MapFigure, theme: Theme) -> None:
         """The names of the approaches along the edges that they stand for."""
-        direction, font = self.canvas.layoutDirection(), font_of(theme, SMALL, SEMIBOLD)
+        direction, font = self.canvas.layoutDirection(), theme.font(SMALL, SEMIBOLD)
         away = theme.px(10.0)
         for text, token, spot, turn in (
             (figure.top, "upstream", QPointF(ground.center().x(), ground.top() - away), 0.0),

@@ -12,7 +12,7 @@ from rawafid.language.messages import Messages
 from rawafid.language.numbers import without_bidi
 from rawafid.ui.charts.canvas import Steering
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, Layer, extent, font_of, marker, pen, write
+from rawafid.ui.charts.kit import At, Layer, extent, marker, pen, write
 from rawafid.ui.theme import CAPTION, SEMIBOLD, SMALL, Theme, applied
 
 _GRIP: Final = 26.0
@@ -91,7 +91,7 @@ class FrontierChart(ChartView[FrontierFigure]):
         plot = canvas.plot(0, 0, axes=(side, "bottom"))
         plot.axes[side].show_ticks(figure.y.ticks)
         plot.axes["bottom"].show_ticks(figure.x.ticks)
-        font = font_of(look, CAPTION)
+        font = look.font(CAPTION)
         widest = max(extent(t.text, font, canvas.layoutDirection()).width() for t in figure.y.ticks)
         plot.axes[side].setWidth(widest + 12.0)
         top, low = look.px(30.0), look.px(26.0)
@@ -153,7 +153,7 @@ class FrontierChart(ChartView[FrontierFigure]):
         box = QRectF(at(figure.x.low, figure.y.high), at(figure.x.high, figure.y.low)).normalized()
         painter.setPen(pen(theme.color("line")))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        font, edge = font_of(theme, SMALL, SEMIBOLD), 1.0 if rtl else 0.0
+        font, edge = theme.font(SMALL, SEMIBOLD), 1.0 if rtl else 0.0
         start, end = (box.right(), box.left()) if rtl else (box.left(), box.right())
         write(
             painter, QPointF(start, box.top() - theme.px(26.0)), figure.y_label, font=font,
@@ -174,7 +174,7 @@ class FrontierChart(ChartView[FrontierFigure]):
 
     def _name(self, painter: QPainter, spot: QPointF, said: str, theme: Theme, *, below: bool) -> None:
         direction = self.canvas.layoutDirection()
-        font = font_of(theme, CAPTION, SEMIBOLD)
+        font = theme.font(CAPTION, SEMIBOLD)
         wide = extent(said, font, direction).width()
         room = self.canvas.viewport().width()
         x = min(max(spot.x(), wide / 2 + 2.0), room - wide / 2 - 2.0)

@@ -148,12 +148,6 @@ def _broken(text: str, font: QFont, direction: Qt.LayoutDirection, width: float)
     return tuple(lines)
 
 
-@lru_cache(maxsize=256)
-def font_of(theme: Theme, size: float, weight: QFont.Weight = REGULAR) -> QFont:
-    """A font of the theme, for painters that ask for it at every mark; not to be changed."""
-    return theme.font(size, weight)
-
-
 def extent(text: str, font: QFont, direction: Qt.LayoutDirection) -> QRectF:
     """The box of one line of text, from the origin."""
     return QRectF(0.0, 0.0, *_size(in_order(text, direction), font))
@@ -388,7 +382,6 @@ __all__ = [
     "TickAxis",
     "band",
     "extent",
-    "font_of",
     "in_order",
     "lines_of",
     "marker",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
 from rawafid.figures.response_curves import CurvePanel, ResponseCurvesFigure
 from rawafid.ui.charts.canvas import Canvas
 from rawafid.ui.charts.chart_view import ChartView
-from rawafid.ui.charts.kit import At, band, extent, font_of, lines_of, marker, pen, write, write_lines
+from rawafid.ui.charts.kit import At, band, extent, lines_of, marker, pen, write, write_lines
 from rawafid.ui.theme import BODY, CAPTION, SEMIBOLD, SMALL, Theme, applied
 
 _GAP: Final = 18.0
@@ -38,7 +38,7 @@ class ResponseCurvesChart(ChartView[ResponseCurvesFigure]):
         fitting = max(1, int(wide // look.px(_NARROWEST)))
         columns = 2 if count == 4 and fitting >= 2 else max(1, min(fitting, 3, count))
         room = (wide - _GAP * (columns - 1)) / columns - look.px(_AXIS) - _END
-        direction, font = self.canvas.layoutDirection(), font_of(look, SMALL)
+        direction, font = self.canvas.layoutDirection(), look.font(SMALL)
         lines = [lines_of(one.next_words, font, direction, width=room) for one in self.figure.panels]
         return columns, min(2, max(len(one) for one in lines))
 
@@ -94,7 +94,7 @@ class _PanelPainter:
         self.plot = canvas.plot(*place, axes=(side, "bottom"))
         self.plot.axes[side].show_ticks(panel.y.ticks)
         self.plot.axes["bottom"].show_ticks(panel.x.ticks)
-        font = font_of(look, CAPTION)
+        font = look.font(CAPTION)
         widest = max(extent(tick.text, font, self.direction).width() for tick in panel.y.ticks)
         self.plot.axes[side].keep_width(max(widest + 10.0, look.px(_AXIS)))
         top, end = look.px(_HEAD + _LINE * (lines - 1)), _END
@@ -163,7 +163,7 @@ class _PanelPainter:
     def _name(self, painter: QPainter, spot: QPointF, said: str, theme: Theme) -> None:
         """The name of a mark over it."""
         write(
-            painter, spot - QPointF(0.0, 8.0), said, font=font_of(theme, CAPTION - 0.5, SEMIBOLD),
+            painter, spot - QPointF(0.0, 8.0), said, font=theme.font(CAPTION - 0.5, SEMIBOLD),
             color=theme.color("ink"), anchor=(0.5, 1.0), direction=self.direction,
         )  # fmt: skip
 
@@ -175,11 +175,11 @@ class _PanelPainter:
         inwards = 0.0 if self.rtl else 1.0
         top = line.top() - theme.px(_HEAD - 2.0 + _LINE * (self.lines - 1))
         name = write(
-            painter, QPointF(start, top), panel.name, font=font_of(theme, BODY, SEMIBOLD),
+            painter, QPointF(start, top), panel.name, font=theme.font(BODY, SEMIBOLD),
             color=theme.color("ink"), anchor=(1.0 - inwards, 0.0), direction=direction,
         )  # fmt: skip
         room = line.width() - name.width() - 10.0
-        small = font_of(theme, CAPTION)
+        small = theme.font(CAPTION)
         if extent(panel.x_label, small, direction).width() <= room:
             write(
                 painter, QPointF(end, top + 4.0), panel.x_label, font=small, color=theme.color("ink2"),
@@ -187,6 +187,6 @@ class _PanelPainter:
             )  # fmt: skip
         box = QRectF(line.left(), top + theme.px(22.0), line.width(), theme.px(_LINE))
         write_lines(
-            painter, box, panel.next_words, font=font_of(theme, SMALL), color=theme.color("ink2"),
+            painter, box, panel.next_words, font=theme.font(SMALL), color=theme.color("ink2"),
             direction=direction, most=2,
         )  # fmt: skip
