@@ -136,7 +136,7 @@ class Trial:
         for rule, (question, before, after) in UPSTREAM.items():
             found[rule] = self.upstream_moves(question, self.dice.choice(before), self.dice.choice(after))
         found[MORE_BUDGET] = self.value_moves(lambda one: one.value)
-        found[BEST_OF_MORE] = self.value_moves(lambda one: one.value + one.lean_cost)
+        found[BEST_OF_MORE] = self.value_moves(lambda one: one.best_value)
         found["hours and budget kept"] = self.means_overrun()
         found["excluded never appears, locked stays"] = self.wishes_broken()
         found["no paid channel without cash"] = self.paid_without_cash()

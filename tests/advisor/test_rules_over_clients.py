@@ -63,6 +63,13 @@ def test_more_budget_does_not_lower_the_value() -> None:
     assert min(over_clients(MORE_BUDGET)) >= -LARGEST_VALUE_FALL
 
 
+@pytest.mark.parametrize("seed", [45, 494, 30420, 30723, 30781])
+def test_more_budget_never_lowers_the_value_of_the_best_plan(seed: int) -> None:
+    falls = Trial(ADVISOR, seed).value_moves(lambda one: one.best_value)
+    assert falls is not None
+    assert falls >= -VALUE_TOLERANCE
+
+
 @pytest.mark.parametrize("seed", [492, 1209, 1281])
 def test_more_budget_puts_no_less_at_stake(seed: int) -> None:
     trial, before = Trial(ADVISOR, seed), 0.0

@@ -28,7 +28,7 @@ from rawafid.knowledge.library import Knowledge
 
 CURVE_DRAWS: Final = 128
 FORECAST_DRAWS: Final = 512
-CURVE_NODES: Final = 24
+CURVE_NODES: Final = 40
 _CANDIDATE_NODES: Final = 10
 _CANDIDATE_GAP: Final = 5e-2
 

@@ -23,6 +23,8 @@ COMMISSION: Final = frozenset({"marketplace", "delivery_apps", "travel_agencies"
 SCOUT_NODES: Final = 14
 """Levels per channel of the first look, which finds how far each channel pays."""
 _LEAST_STEP: Final = 1.8
+_CLOSER_AT_FIRST: Final = 2.5
+"""Power of the spacing of levels: beside others a channel gets far less than it would be given alone."""
 _SMALLEST_RUNG: Final = 1e-5
 """Share of a channel's reach below which the first look does not tell levels apart."""
 SHOP_HOUR_USD: Final = 20.0
@@ -179,7 +181,7 @@ def levels_between(bounds: Bounds, market: Market, deck: Deck, *, nodes: int) ->
 
     The level from which pressure is full is one of them: what is obtained bends there.
     """
-    spacing = (np.arange(nodes) / max(nodes - 1, 1)) ** 2.0
+    spacing = (np.arange(nodes) / max(nodes - 1, 1)) ** _CLOSER_AT_FIRST
     room = np.maximum(bounds.most - bounds.least, 0.0)
     level: FloatArray = bounds.least[:, None] + room[:, None] * spacing[None, :]
     bend = market.pressure_at

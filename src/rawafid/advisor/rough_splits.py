@@ -28,6 +28,7 @@ from rawafid.advisor.split import (
     cash_back,
     certainty_equivalent,
     channels_kept_alive,
+    last_in_use,
 )
 
 BoolArray = NDArray[np.bool_]
@@ -194,7 +195,9 @@ class RoughSplits:
         pays = (np.take_along_axis(self.value, at_best, axis=2)[:, :, 0] > 0.0) & (
             np.take_along_axis(self.net, at_best, axis=2)[:, :, 0] > 0.0
         )
-        kept = np.where(usable & pays, best + 1, 0)
+        pressing = np.array([one.situation.cash_is_pressing for one in self.sets])[:, None]
+        end = np.where(several, last_in_use(self.value, pressing), 0)
+        kept = np.where(usable & pays, end + 1, 0)
         every = forced | self.wishes.spend_all
         kept = np.where(every, np.where(usable, np.where(several, levels, 1), 0), kept)
         kept = np.where(used, np.where(locked, 1, kept), 0)

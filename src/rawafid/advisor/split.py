@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rawafid.advisor.allocation import AllocationProblem
 from rawafid.advisor.curves import Curves, Limits, Option
-from rawafid.advisor.draws import FloatArray
+from rawafid.advisor.draws import FloatArray, IntArray
 from rawafid.advisor.evidence import Weighed
 from rawafid.advisor.response import Deck
 from rawafid.advisor.sharing import (
@@ -36,6 +37,8 @@ CASH_ROW: Final = "cash_back"
 """The row by which the money that is spent comes back within the cash window."""
 BRAND_WORK_FROM: Final = 0.5
 """Place on the axis from which what is done counts as brand work that is not to be given up."""
+_NEAR_BEST: Final = 0.95
+"""Of what a channel would be worth at its best level: up to there levels stay where cash presses."""
 # Nodes and weights of E f(m), m log-normal with mean 1, by Gauss–Hermite in the log.
 _HERMITE: Final = np.polynomial.hermite_e.hermegauss(15)
 
@@ -268,6 +271,20 @@ def split_for(
     )
 
 
+def last_in_use(objective: FloatArray, cash_presses: NDArray[np.bool_] | bool) -> IntArray:
+    """The last level [...] that may be advised of curves worth `objective` [..., levels]: the best one.
+
+    Where cash presses those that are worth nearly as much stay: what pays back at once may make room for
+    what pays back later.
+    """
+    if not objective.size:
+        return np.zeros(objective.shape[:-1], dtype=np.int64)
+    enough = np.where(cash_presses, _NEAR_BEST, 1.0) * objective.max(axis=-1)
+    return np.asarray(
+        objective.shape[-1] - 1 - (objective[..., ::-1] >= enough[..., None]).argmax(axis=-1), dtype=np.int64
+    )
+
+
 def brand_part(upstream: FloatArray) -> FloatArray:
     """The place on the axis where it makes brand work, else 0: a sales form's small part is none."""
     return np.where(upstream >= BRAND_WORK_FROM, upstream, 0.0)
@@ -331,6 +348,7 @@ class _Choice:
         self._first, self._last = curves.level[:, 0].tolist(), curves.level[:, -1].tolist()
         self._money, self._hours = self.least_money.tolist(), self.least_hours.tolist()
         self._best = objective.argmax(axis=1).tolist() if objective.size else []
+        self._end = last_in_use(objective, situation.cash_is_pressing).tolist()
         self._active = curves.timing.active_months.tolist()
 
     def run(self, weighed: Weighed) -> None:
@@ -367,7 +385,7 @@ class _Choice:
     def _nodes(self, row: int, limit: Limits, *, forced: bool) -> int | str:
         """How many nodes of a row may be used, from its least level on, or the code of why there is none.
 
-        A level past the best one is never advised, so that neither the pull to brand work nor anything
+        A level past the last in use is never advised, so that neither the pull to brand work nor anything
         else can buy a marginal loss.
         """
         if limit.locked is not None:
@@ -389,7 +407,7 @@ class _Choice:
         best = self._best[row] if several else 0
         if self.objective[row, best] <= 0.0 or self.net[row, best] <= 0.0:
             return "does_not_pay"
-        return best + 1
+        return self._end[row] + 1 if several else 1
 
     def _note(self, channel: str, row: int, code: str) -> None:
         """Keep the least budget, or the least hours, that alone would let a paying channel in."""

@@ -94,6 +94,7 @@ class Study:
     hired_hours: float
     basis: Basis | None  # None where nothing pays even without any lean
     lean_cost: float  # value given up for the pull to brand work, US dollars
+    best_value: float  # of the best plan, before pull and polish, US dollars; `spend_all` is not charged
 
     @property
     def value(self) -> float:
@@ -123,10 +124,7 @@ class Study:
     @property
     def pull_paid(self) -> float:
         """How much of the objective the pull to brand work took; US dollars, not negative."""
-        pulls = list(self.split.pull_extras)
-        if not pulls or self.plan.status == "infeasible":
-            return 0.0
-        return -float(self.plan.extras[pulls] @ self.split.problem.extra_value[pulls])
+        return _pull_paid(self.split, self.plan)
 
     @property
     def shares(self) -> Mapping[str, float]:
@@ -232,6 +230,7 @@ def study(
         plan, lean_cost = solve(split.problem, gap=gap), 0.0
     else:
         split, plan, lean_cost = _solved(situation, weighed, curves, deck, wishes, lean, gap=gap)
+    best = plan.value + _pull_paid(split, plan) + lean_cost if len(plan.on) else 0.0
     rounded = None
     if lean.gamma > 0.0 and not quick:
         plan = polished(Cases(situation, weighed, curves, deck), split, plan)
@@ -244,7 +243,7 @@ def study(
     return Study(
         answers=answers, situation=situation, weighed=weighed, own=own, market=market, curves=curves,
         wishes=wishes, lean=lean, split=split, plan=plan, exact=exact, used=used, rounded=rounded,
-        hired_hours=hired, basis=basis, lean_cost=lean_cost,
+        hired_hours=hired, basis=basis, lean_cost=lean_cost, best_value=best,
     )  # fmt: skip
 
 
@@ -323,14 +322,20 @@ def _solved(
     # Without a proof in time the plan without the pull stands.
     if found.status != "optimal":
         return split, plan, 0.0
-    pulls = np.array([i in leaned.pull_extras for i in range(len(found.extras))])
-    paid = -float((found.extras * leaned.problem.extra_value)[pulls].sum())
-    lost = max(0.0, plan.value - (found.value + paid))
+    lost = max(0.0, plan.value - (found.value + _pull_paid(leaned, found)))
     leaned_work, leaned_cost = _upstream_cost(situation, leaned, found)
     before, after = (abs(share - lean.brand_share) for share in (work / cost, leaned_work / leaned_cost))
     if before - after < _LEAST_BOUGHT * lost / abs(plan.value):
         return split, plan, 0.0  # too dear for what it changes
     return leaned, found, lost
+
+
+def _pull_paid(split: Split, plan: Plan) -> float:
+    """How much of a plan's objective the pull took; US dollars, not negative."""
+    pulls = list(split.pull_extras)
+    if not pulls or plan.status == "infeasible":
+        return 0.0
+    return -float(plan.extras[pulls] @ split.problem.extra_value[pulls])
 
 
 def _upstream_cost(
