@@ -3253,6 +3253,10 @@
         <translation>الخميس</translation>
     </message>
     <message>
+        <source>To come nearer to the share of upstream work that your answers call for, the plan gives up about {share} of its worth.</source>
+        <translation>لتقترب الخطة من حصة المنبع التي تناسب إجاباتك، تتنازل عن نحو {share} من قيمتها.</translation>
+    </message>
+    <message>
         <source>To keep {channel} as it is</source>
         <translation>إبقاء {channel} كما هي</translation>
     </message>

@@ -3221,6 +3221,10 @@
         <translation>jeudi</translation>
     </message>
     <message>
+        <source>To come nearer to the share of upstream work that your answers call for, the plan gives up about {share} of its worth.</source>
+        <translation>Pour se rapprocher de la part de l’amont que vos réponses appellent, le plan renonce à environ {share} de sa valeur.</translation>
+    </message>
+    <message>
         <source>To keep {channel} as it is</source>
         <translation>Garder {channel} tel quel</translation>
     </message>

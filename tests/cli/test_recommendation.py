@@ -254,6 +254,17 @@ def test_the_main_reason_pulls_to_the_side_that_the_mix_leans_to() -> None:
     assert f"The main reason: {said}" in text
 
 
+def test_what_the_answers_share_of_upstream_work_costs_is_said_unless_it_is_next_to_nothing() -> None:
+    advice = advice_of("pineapple")
+
+    def said(cost: float) -> str:
+        changed = replace(advice, brand_share=replace(advice.brand_share, cost_share=cost))
+        return " ".join(without_bidi(page(changed)).split())
+
+    assert "the plan gives up about 7% of its worth" in said(0.068)
+    assert "gives up about" not in said(0.009)
+
+
 def test_advice_without_a_channel_says_so_and_why() -> None:
     empty = replace(
         advice_of("pineapple"),

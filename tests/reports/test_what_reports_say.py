@@ -68,6 +68,13 @@ def test_the_table_of_channels_adds_up_to_its_total() -> None:
     assert money[-1] == pytest.approx(sum(row.spend_per_month or 0.0 for row in advice.mix))
 
 
+def test_the_full_report_says_what_the_answers_share_of_upstream_work_costs() -> None:
+    cost = advice_of("roastery").brand_share.cost_share
+    assert cost > 0.01
+    given_up = bare(words("en").formatter.percent(cost))
+    assert f"the plan gives up about {given_up} of its worth" in said_in(report_of("roastery", "en"))
+
+
 @pytest.mark.parametrize("language", ["ar", "en", "fr"])
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_every_template_names_the_leading_channel_and_the_expected_result(

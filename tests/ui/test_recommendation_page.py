@@ -106,6 +106,16 @@ def test_the_page_shows_the_finding_the_mix_and_what_would_change_it(context: Co
     ]  # fmt: skip
 
 
+def test_the_page_says_what_the_answers_share_of_upstream_work_costs(context: Context, qtbot: QtBot) -> None:
+    page = _page(context, qtbot, "roastery")
+    _computed(page, qtbot)
+    assert page.advice is not None
+    cost = page.advice.brand_share.cost_share
+    assert cost > 0.01
+    given_up = without_bidi(context.formatter.percent(cost))
+    assert f"تتنازل عن نحو {given_up} من قيمتها" in said_in(page)
+
+
 @pytest.mark.parametrize("language", ["ar", "en", "fr"])
 @pytest.mark.parametrize("size", [(1074, 640), (1234, 840)])
 def test_no_label_is_clipped(context: Context, qtbot: QtBot, language: str, size: tuple[int, int]) -> None:

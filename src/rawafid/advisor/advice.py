@@ -230,11 +230,15 @@ class ExchangeRate:
 
 @dataclass(frozen=True, slots=True)
 class BrandShare:
-    """The share of brand (upstream) work that the context calls for, and what leaning to it costs."""
+    """The share of brand (upstream) work that the context calls for, and what leaning to it costs.
+
+    `cost` is value over the horizon, `cost_share` the same beside the value of the best plan, 0–1.
+    """
 
     share: float
     cost: float | None
     reasons: tuple[ReasonGiven, ...]
+    cost_share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

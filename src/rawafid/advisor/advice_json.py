@@ -87,6 +87,7 @@ def plain(advice: Advice) -> dict[str, object]:
         "brand_share": {
             "share": _value(advice.brand_share.share),
             "cost": _value(advice.brand_share.cost),
+            "cost_share": _value(advice.brand_share.cost_share),
             "reasons": _reasons(advice.brand_share.reasons),
         },
         "answer_warnings": [

@@ -506,7 +506,8 @@ class Writer:
         reasons = tuple(
             ReasonGiven(r.rule, r.question, r.shift) for r in one.weighed.brand_reasons if r.shift != 0.0
         )
-        return BrandShare(one.lean.brand_share, cost, reasons)
+        part = one.lean_cost / one.best_value if one.used and one.best_value > 0.0 else 0.0
+        return BrandShare(one.lean.brand_share, cost, reasons, part)
 
 
 def _loose(mix: tuple[MixRow, ...]) -> dict[str, tuple[float, float, float]]:

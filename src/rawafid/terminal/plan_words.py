@@ -67,6 +67,7 @@ OWN_WISH_TEXTS: Final[Mapping[str, str]] = {
 _LEADING: Final = 3
 _ASKED_FOR: Final = 1.0  # of money a month: no more than a sign that the channel is wanted
 _LEAST_POINTS: Final = 0.005
+_LEAST_LEAN_TOLD: Final = 0.01  # of the plan's worth
 _LEAST_COST: Final = 0.001  # of the free plan's value, below which a wish costs next to nothing
 
 
@@ -354,6 +355,17 @@ class PlanWords:
         return self.tr(
             "The amounts are rounded to figures that people use: that gives up {share} of the plan's worth.",
             share=lost,
+        )
+
+    def leaning(self) -> str:
+        """What heeding the share of upstream work costs; "" where that is next to nothing."""
+        share = self.advice.brand_share.cost_share
+        if share < _LEAST_LEAN_TOLD:
+            return ""
+        return self.tr(
+            "To come nearer to the share of upstream work that your answers call for, the plan gives up about"
+            " {share} of its worth.",
+            share=self.messages.formatter.percent(share),
         )
 
 

@@ -41,7 +41,8 @@ class SideColumn(QObject):
         if advice.mix:
             found.append(Section(CONFIDENCE, words.confidence(), lambda: self._confidence(words)))
         if why := words.why():
-            found.append(Section(WHY, why, lambda: self._why(why)))
+            leaning = words.leaning()
+            found.append(Section(WHY, (why, leaning), lambda: self._why(why, leaning)))
         left_out = len(advice.not_chosen) if advice.mix else 0
         known = advice.what_would_change is not None
         changes = words.changes()
@@ -73,7 +74,7 @@ class SideColumn(QObject):
         card.add(teaching)
         return card
 
-    def _why(self, reasons: tuple[Why, ...]) -> Card:
+    def _why(self, reasons: tuple[Why, ...], leaning: str) -> Card:
         card = Card(self._context.messages.tr("Why does it lean so?"), wrap=True)
         card.body.setSpacing(6)
         for reason in reasons:
@@ -85,6 +86,8 @@ class SideColumn(QObject):
             label.linkActivated.connect(self.question_wanted)
             row.addWidget(label, 1)
             card.add(row)
+        if leaning:
+            card.add(TextLabel(leaning, role="muted", wrap=True))
         return card
 
     def _waiting(self, left_out: int) -> Card:
