@@ -1,9 +1,9 @@
 """The pull to the share of brand work that the answers call for: which way it goes, and what it may cost."""
 
-import numpy as np
 import pytest
 
 from rawafid.advisor.allocation import solve
+from rawafid.advisor.plan_in_use import at
 from rawafid.advisor.split import BRAND_WORK_FROM, split_for
 from rawafid.advisor.study import Study
 from tests.advisor.clients import ADVISOR, CERTIFIED, brief, free_value, random_answers, study
@@ -14,10 +14,12 @@ from tests.advisor.reference_businesses import PANEL, PLUMBER
 def test_leaning_to_brand_costs_what_is_said_and_never_much(business: str) -> None:
     bold = {**PANEL[business], "risk_attitude": "bold"}
     one, free = study(bold), free_value(study(bold))
-    said = brief(bold).brand_share.cost
-    assert said is not None and said >= 0.0
-    cost = said / one.situation.units_per_usd
+    said = brief(bold).brand_share
+    assert said.cost is not None and said.cost >= 0.0
+    cost = said.cost / one.situation.units_per_usd
     assert one.value + cost == pytest.approx(free, rel=CERTIFIED)
+    assert one.best_value == pytest.approx(free, rel=CERTIFIED)
+    assert said.cost_share == pytest.approx(cost / free, rel=CERTIFIED)
     lean = one.lean
     short = upstream_without_the_pull(one) < lean.brand_share
     most = (
@@ -35,19 +37,20 @@ def test_leaning_to_brand_never_makes_doing_nothing_look_best() -> None:
             assert one.used, seed
 
 
-def upstream_without_the_pull(one: Study) -> float:
-    """The upstream share of the free plan of a client who takes risks as they come."""
+def without_the_pull(one: Study) -> list[tuple[float, float]]:
+    """Place on the axis and monthly cost of each channel in the free plan of a client who takes risks."""
     free = split_for(one.situation, one.weighed, one.curves, ADVISOR.deck, one.wishes)
     plan = solve(free.problem, gap=1e-4)
     monthly = free.money + free.hours * one.situation.hour_cost
-    cost = {
-        unit: float(
-            np.interp(plan.weight[unit], [0.0, 1.0], monthly[[plan.node_low[unit], plan.node_high[unit]]])
-        )
-        for unit in plan.on.tolist()
-    }
-    work = sum(free.options[unit][plan.option[unit]].upstream * own for unit, own in cost.items())
-    return float(work / sum(cost.values()))
+    return [
+        (free.options[unit][plan.option[unit]].upstream, at(monthly, plan, unit)) for unit in plan.on.tolist()
+    ]
+
+
+def upstream_without_the_pull(one: Study) -> float:
+    """The upstream share of that plan."""
+    free = without_the_pull(one)
+    return sum(upstream * cost for upstream, cost in free) / sum(cost for _, cost in free)
 
 
 @pytest.mark.parametrize("goal", [50, 80])
@@ -95,22 +98,13 @@ def test_a_plumber_gives_up_less_for_brand_work_than_a_new_category() -> None:
 @pytest.mark.parametrize("business", PANEL)
 def test_a_share_is_not_mended_by_doing_less_of_all(business: str) -> None:
     one = study({**PANEL[business], "risk_attitude": "bold"})
-    free = split_for(one.situation, one.weighed, one.curves, ADVISOR.deck, one.wishes)
-    plan = solve(free.problem, gap=1e-4)
-    monthly = free.money + free.hours * one.situation.hour_cost
     # A sales form that lies a little upstream is no brand work: less of it takes none away.
-    before = sum(
-        free.options[unit][plan.option[unit]].upstream
-        * float(
-            np.interp(plan.weight[unit], [0.0, 1.0], monthly[[plan.node_low[unit], plan.node_high[unit]]])
+    before, after = (
+        sum(upstream * cost for upstream, cost in plan if upstream >= BRAND_WORK_FROM)
+        for plan in (
+            without_the_pull(one),
+            [(used.option.upstream, used.cost_per_month) for used in one.exact],
         )
-        for unit in plan.on.tolist()
-        if free.options[unit][plan.option[unit]].upstream >= BRAND_WORK_FROM
-    )
-    after = sum(
-        used.option.upstream * used.cost_per_month
-        for used in one.exact
-        if used.option.upstream >= BRAND_WORK_FROM
     )
     if one.lean_cost > CERTIFIED * one.value and upstream_without_the_pull(one) < one.lean.brand_share:
         assert after >= 0.97 * before

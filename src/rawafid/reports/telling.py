@@ -144,8 +144,8 @@ class _Teller(Background, Infographic):
         blocks: list[Block] = [self._bars(), self._mix_table(short=False)]
         if self.round.rounding():
             blocks.append(Text(self.round.rounding(), "note"))
-        if self.round.leaning():
-            blocks.append(Text(self.round.leaning(), "note"))
+        if leaning := self.round.leaning():
+            blocks.append(Text(leaning, "note"))
         if once := self._once():
             blocks += [Subheading(self.tr("To prepare or pay once")), Items(once)]
         for notice in self._notices({"unspent"}):

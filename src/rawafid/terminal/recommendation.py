@@ -421,8 +421,8 @@ class _Teller:
         )
         if self.round.rounding():
             self.out.item(self.round.rounding())
-        if self.round.leaning():
-            self.out.item(self.round.leaning())
+        if leaning := self.round.leaning():
+            self.out.item(leaning)
         self.out.item(
             tr("Effort is money and your own hours together, an hour counted at what it costs you.")
         )

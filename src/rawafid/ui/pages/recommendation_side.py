@@ -41,7 +41,7 @@ class SideColumn(QObject):
         if advice.mix:
             found.append(Section(CONFIDENCE, words.confidence(), lambda: self._confidence(words)))
         if why := words.why():
-            leaning = words.leaning()
+            leaning = words.round.leaning()
             found.append(Section(WHY, (why, leaning), lambda: self._why(why, leaning)))
         left_out = len(advice.not_chosen) if advice.mix else 0
         known = advice.what_would_change is not None

@@ -534,10 +534,6 @@ class RecommendationWords:
         )
         return f"{said} {self.round.rounding()}".strip()
 
-    def leaning(self) -> str:
-        """What heeding the answers' share of upstream work costs; "" where that is next to nothing."""
-        return self.round.leaning()
-
     def _notices(self, codes: frozenset[str]) -> tuple[str, ...]:
         return tuple(self.say.notice(one) for one in self.advice.warnings if one.code in codes)
 
